@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "DryNeedlingKit",
+  products: [
+    .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"])
+  ],
+  targets: [
+    .target(name: "LocatedJSON"),
+    .target(name: "DryNeedlingKit"),
+    .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),
+    .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
