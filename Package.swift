@@ -9,6 +9,9 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON"),
     .target(name: "DryNeedlingKit"),
+    .executableTarget(name: "generate-reference-data"),
+    .testTarget(
+      name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),
     .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
   ],

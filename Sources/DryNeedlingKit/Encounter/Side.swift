@@ -1,0 +1,9 @@
+/// The side of the body a muscle was needled on.
+public enum Side: String, Sendable, Hashable, CaseIterable {
+  case left
+  case right
+  /// Both sides; how that counts is the payer's question, see the coding rules.
+  case bilateral
+  /// No side was given.
+  case unstated
+}
