@@ -44,7 +44,7 @@ enum ReferenceTables {
   static func files(domain: URL) throws -> [GeneratedFile] {
     [
       try taxonomy(domain), try placesOfService(domain), try filingIndicators(domain),
-      try muscles(domain),
+      try muscles(domain), try procedurePairs(domain),
     ]
   }
 }
