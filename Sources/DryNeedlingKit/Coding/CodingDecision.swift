@@ -1,0 +1,122 @@
+/// Which code belongs on a claim for what was done, and why.
+public struct CodingDecision: Sendable, Hashable {
+  /// What the recommendation rests on.
+  let basis: Basis
+  /// Muscles on record; nil when none are.
+  let tally: MuscleTally?
+  private let billedOneOrTwo: Bool
+  private let billedThreeOrMore: Bool
+
+  /// What decided.
+  enum Basis: Sendable, Hashable {
+    /// The count of muscles.
+    case muscles(ProcedureCode)
+    /// The record leaves room for both codes.
+    case eitherCode
+    /// Something was injected, so the needling codes are wrong.
+    case injection(ProcedureCode?)
+    /// Acupuncture is billed for the same day; its codes alone are reported.
+    case acupuncture
+    /// The codes did not exist yet.
+    case before2020
+    /// Muscles are not on record.
+    case noMuscles
+    /// Nothing says that needles went in.
+    case noNeedling
+  }
+
+  /// The code recommended, with its units. Empty when no code can be recommended; see ``reason``.
+  public var recommended: [Recommendation] {
+    switch basis {
+    case .muscles(let code): [Recommendation(code: code, units: 1)]
+    case .injection(let code?): [Recommendation(code: code, units: 1)]
+    case .before2020: [Recommendation(code: Codes.unlistedMusculoskeletal, units: 1)]
+    case .eitherCode, .injection(nil), .acupuncture, .noMuscles, .noNeedling: []
+    }
+  }
+
+  /// A code and how many units of it.
+  public struct Recommendation: Sendable, Hashable {
+    /// The procedure code.
+    public let code: ProcedureCode
+    /// Units of service.
+    public let units: Int
+  }
+
+  /// Needling codes on the claim, each once, the smaller first.
+  public var billed: [ProcedureCode] {
+    (billedOneOrTwo ? [.needlingOneOrTwoMuscles] : [])
+      + (billedThreeOrMore ? [.needlingThreeOrMoreMuscles] : [])
+  }
+
+  /// Facts that would allow a recommendation; empty when one is made.
+  public var missing: [Fact] {
+    switch basis {
+    case .noMuscles, .eitherCode: [.muscles]
+    case .injection(nil): [.muscles]
+    default: []
+    }
+  }
+
+  /// Why, in the style of the findings.
+  public var reason: String {
+    let count = tally?.description ?? ""
+    switch basis {
+    case .muscles(let code): return "\(count) needled without injection: `\(code)`, one unit"
+    case .eitherCode:
+      return
+        "the record means \(count): `20560` is for 1 or 2, `20561` for 3 or more; name each muscle"
+    case .injection(let code?):
+      return "something was injected: `\(code)` in place of `20560` or `20561`"
+    case .injection(nil):
+      return "something was injected: `20552` or `20553` by the number of muscles, which is missing"
+    case .acupuncture:
+      return "acupuncture was given the same day: its time-based codes alone are reported"
+    case .before2020:
+      return "`20560` and `20561` exist from 2020-01-01; dry needling before it was `20999`"
+    case .noMuscles: return "the muscles are not on record, so the code cannot be confirmed"
+    case .noNeedling: return "nothing says that dry needling was done"
+    }
+  }
+
+  init(_ encounter: Encounter, _ facts: ClaimFacts) {
+    tally = facts.muscles
+    var one = false
+    var three = false
+    for index in facts.needlingLines {
+      if encounter.serviceLines[index].procedure == .needlingOneOrTwoMuscles {
+        one = true
+      } else {
+        three = true
+      }
+    }
+    billedOneOrTwo = one
+    billedThreeOrMore = three
+    basis = Self.basis(encounter, facts)
+  }
+
+  private static func basis(_ encounter: Encounter, _ facts: ClaimFacts) -> Basis {
+    if facts.features.isDisjoint(with: .needlingOrStandIn) { return .noNeedling }
+    if let date = facts.firstDateOfService, date < CodingDates.needlingCodesBegin {
+      return .before2020
+    }
+    if encounter.needling?.hasInjectate == true {
+      switch facts.muscles?.code {
+      case .needlingOneOrTwoMuscles?: return .injection(Codes.triggerPoints1or2)
+      case .needlingThreeOrMoreMuscles?: return .injection(Codes.triggerPoints3orMore)
+      default: return .injection(nil)
+      }
+    }
+    if !facts.acupunctureLines.isEmpty { return .acupuncture }
+    guard let tally = facts.muscles else { return .noMuscles }
+    return tally.code.map(Basis.muscles) ?? .eitherCode
+  }
+}
+
+/// Dates that decide codes.
+enum CodingDates {
+  /// First day of 20560 and 20561 (CPT-01).
+  static let needlingCodesBegin = CalendarDate(uncheckedDayNumber: 18262)  // 2020-01-01
+  /// First day of ICD-10-CM for services (ICD README of the facts).
+  static let icd10Begins = CalendarDate(uncheckedDayNumber: 16709)  // 2015-10-01
+}

@@ -1,0 +1,185 @@
+/// Traits of an encounter that decide which rules have anything to say about it.
+struct ClaimFeatures: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// A 20560 or 20561 line.
+  static let needlingLine = ClaimFeatures(rawValue: 1 << 0)
+  /// The record says that needles went in, whatever was billed.
+  static let needlingRecord = ClaimFeatures(rawValue: 1 << 1)
+  /// A 97810, 97811, 97813 or 97814 line.
+  static let acupunctureLine = ClaimFeatures(rawValue: 1 << 2)
+  /// A 20552 or 20553 line.
+  static let triggerPointLine = ClaimFeatures(rawValue: 1 << 3)
+  /// A 97140 line.
+  static let manualTherapyLine = ClaimFeatures(rawValue: 1 << 4)
+  /// A 99202 through 99215 line.
+  static let evaluationLine = ClaimFeatures(rawValue: 1 << 5)
+  /// A 20999 line.
+  static let unlistedLine = ClaimFeatures(rawValue: 1 << 6)
+  /// A line of any other procedure, or of none.
+  static let otherLine = ClaimFeatures(rawValue: 1 << 7)
+  /// At least one diagnosis.
+  static let diagnosis = ClaimFeatures(rawValue: 1 << 8)
+  /// A line with a modifier.
+  static let modifier = ClaimFeatures(rawValue: 1 << 9)
+  /// A value that was stated but cannot be used.
+  static let unusableValue = ClaimFeatures(rawValue: 1 << 10)
+  /// More than one service line.
+  static let severalLines = ClaimFeatures(rawValue: 1 << 11)
+  /// A needling line and another line.
+  static let needlingBesideOther = ClaimFeatures(rawValue: 1 << 12)
+  /// A modifier on a 20560 or 20561 line.
+  static let needlingModifier = ClaimFeatures(rawValue: 1 << 13)
+  /// Set for every encounter.
+  static let any = ClaimFeatures(rawValue: 1 << 31)
+
+  /// Needling is billed, or is on record while something is billed that may stand for it.
+  static let needlingOrStandIn: ClaimFeatures = [.needlingLine, .needlingRecord]
+}
+
+/// What all rules want to know of an encounter, worked out once.
+struct ClaimFacts: Sendable {
+  /// Traits that select the rules to ask.
+  private(set) var features: ClaimFeatures = .any
+  /// Lines of 20560 and 20561, one bit a line.
+  private(set) var needlingLines = LineSet()
+  /// Lines of 97810, 97811, 97813 and 97814.
+  private(set) var acupunctureLines = LineSet()
+  /// Lines of 20552 and 20553.
+  private(set) var triggerPointLines = LineSet()
+  /// Lines of 97140.
+  private(set) var manualTherapyLines = LineSet()
+  /// Lines of 99202 through 99215.
+  private(set) var evaluationLines = LineSet()
+  /// First date of service of any line or of the claim; nil when none is stated.
+  private(set) var firstDateOfService: CalendarDate?
+  /// Muscles counted; nil when none are on record.
+  let muscles: MuscleTally?
+  /// "Today", when the caller gave one.
+  let asOf: CalendarDate?
+
+  init(_ encounter: Encounter, asOf: CalendarDate?) {
+    self.asOf = asOf
+    muscles = encounter.needling?.muscles.flatMap { $0.isEmpty ? nil : MuscleTally($0) }
+    firstDateOfService = encounter.claim.dateOfService
+    addLines(of: encounter)
+    if !encounter.diagnoses.isEmpty { features.insert(.diagnosis) }
+    if !encounter.unusableValues.isEmpty { features.insert(.unusableValue) }
+    if Self.recordShowsNeedling(encounter) { features.insert(.needlingRecord) }
+  }
+
+  private mutating func addLines(of encounter: Encounter) {
+    for index in encounter.serviceLines.indices {
+      let line = encounter.serviceLines[index]
+      if let date = line.dateOfService, firstDateOfService.map({ date < $0 }) ?? true {
+        firstDateOfService = date
+      }
+      let hasModifier = !line.modifiers.isEmpty
+      if hasModifier { features.insert(.modifier) }
+      guard let procedure = line.procedure else {
+        features.insert(.otherLine)
+        continue
+      }
+      switch procedure {
+      case .needlingOneOrTwoMuscles, .needlingThreeOrMoreMuscles:
+        needlingLines.insert(index)
+        features.insert(.needlingLine)
+        if hasModifier { features.insert(.needlingModifier) }
+      case Codes.acupuncture, Codes.acupunctureAddOn, Codes.electroacupuncture,
+        Codes.electroacupunctureAddOn:
+        acupunctureLines.insert(index)
+        features.insert(.acupunctureLine)
+      case Codes.triggerPoints1or2, Codes.triggerPoints3orMore:
+        triggerPointLines.insert(index)
+        features.insert(.triggerPointLine)
+      case Codes.manualTherapy:
+        manualTherapyLines.insert(index)
+        features.insert(.manualTherapyLine)
+      case Codes.unlistedMusculoskeletal: features.insert(.unlistedLine)
+      default:
+        if procedure >= Codes.firstEvaluation, procedure <= Codes.lastEvaluation {
+          evaluationLines.insert(index)
+          features.insert(.evaluationLine)
+        } else {
+          features.insert(.otherLine)
+        }
+      }
+    }
+    if encounter.serviceLines.count > 1 {
+      features.insert(.severalLines)
+      if !needlingLines.isEmpty { features.insert(.needlingBesideOther) }
+    }
+  }
+
+  /// Whether the record itself, codes aside, says that dry needling was done.
+  private static func recordShowsNeedling(_ encounter: Encounter) -> Bool {
+    guard let session = encounter.needling, session.technique != .acupuncture else { return false }
+    return !(session.muscles ?? []).isEmpty || (session.needleCount ?? 0) > 0
+      || session.technique != nil || session.twitchResponse == true
+  }
+
+  /// The date of service of a line: its own, or the claim's; nil when neither is stated.
+  static func dateOfService(
+    _ line: ServiceLine, _ encounter: Encounter
+  ) -> CalendarDate? {
+    line.dateOfService ?? encounter.claim.dateOfService
+  }
+
+  /// The place of service of a line: its own, or the claim's; nil when neither is stated.
+  static func placeOfService(
+    _ line: ServiceLine, _ encounter: Encounter
+  ) -> PlaceOfService? {
+    line.placeOfService ?? encounter.claim.placeOfService
+  }
+
+  /// Who rendered a line: its own provider, or the claim's, or the billing provider when that is a
+  /// person; nil when none is stated.
+  static func renderingProvider(_ line: ServiceLine, _ encounter: Encounter) -> Provider? {
+    if let provider = line.renderingProvider ?? encounter.renderingProvider { return provider }
+    return encounter.billingProvider?.isPerson == true ? encounter.billingProvider : nil
+  }
+}
+
+/// A set of service lines, by their index. Lines from 64 on are not held: a claim of more than 50
+/// lines is refused as a whole by a rule of its own.
+struct LineSet: Sendable, Hashable, Sequence {
+  private var bits: UInt64 = 0
+
+  init() {}
+
+  var isEmpty: Bool { bits == 0 }
+  var count: Int { bits.nonzeroBitCount }
+  var first: Int? { bits == 0 ? nil : bits.trailingZeroBitCount }
+
+  mutating func insert(_ index: Int) {
+    if index < 64 { bits |= 1 &<< UInt64(index) }
+  }
+
+  func contains(_ index: Int) -> Bool { index < 64 && bits >> UInt64(index) & 1 == 1 }
+
+  struct Iterator: IteratorProtocol {
+    var bits: UInt64
+    mutating func next() -> Int? {
+      guard bits != 0 else { return nil }
+      let index = bits.trailingZeroBitCount
+      bits &= bits &- 1
+      return index
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(bits: bits) }
+}
+
+/// Codes of other procedures that the rules name.
+enum Codes {
+  static let acupuncture = ProcedureCode(97810)
+  static let acupunctureAddOn = ProcedureCode(97811)
+  static let electroacupuncture = ProcedureCode(97813)
+  static let electroacupunctureAddOn = ProcedureCode(97814)
+  static let triggerPoints1or2 = ProcedureCode(20552)
+  static let triggerPoints3orMore = ProcedureCode(20553)
+  static let manualTherapy = ProcedureCode(97140)
+  static let unlistedMusculoskeletal = ProcedureCode(20999)
+  static let firstEvaluation = ProcedureCode(99202)
+  static let lastEvaluation = ProcedureCode(99215)
+}

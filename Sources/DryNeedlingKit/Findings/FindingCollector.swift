@@ -1,0 +1,67 @@
+/// Takes what rules find and makes findings of it.
+struct FindingCollector {
+  private let blindSpots: FactSet
+  private var findings: [Finding] = []
+  /// The rule that is being asked.
+  var currentRule: (@Sendable () -> Rule)?
+
+  init(blindSpots: FactSet) { self.blindSpots = blindSpots }
+
+  /// Something is wrong. The severity is the rule's own unless one is given.
+  @inline(never)
+  mutating func violated(
+    at path: FactPath, _ message: String, remedy: String, severity: Severity? = nil,
+    sources: [String]? = nil, conflicts: [SourceConflict] = [], denial: DenialForecast? = nil,
+    repair: Repair? = nil
+  ) {
+    guard let rule = currentRule?() else { return }
+    add(
+      rule, .violated, severity ?? rule.severity, message, remedy, path, sources, conflicts,
+      denial ?? rule.denial, [], repair)
+  }
+
+  /// A fact is missing. It is information when the source has no place for any of the missing
+  /// facts, and otherwise a warning, or less when the rule itself is milder or `severity` says so.
+  @inline(never)
+  mutating func undetermined(
+    at path: FactPath, missing: [Fact], _ message: String, remedy: String,
+    severity: Severity? = nil, sources: [String]? = nil, conflicts: [SourceConflict] = []
+  ) {
+    guard let rule = currentRule?() else { return }
+    let ceiling: Severity =
+      !missing.isEmpty && missing.allSatisfy(blindSpots.contains) ? .info : .warning
+    add(
+      rule, .undetermined, min(ceiling, severity ?? rule.severity), message, remedy, path, sources,
+      conflicts, nil, missing, nil)
+  }
+
+  private mutating func add(
+    _ rule: Rule, _ outcome: RuleOutcome, _ severity: Severity, _ message: String, _ remedy: String,
+    _ path: FactPath, _ sources: [String]?, _ conflicts: [SourceConflict],
+    _ denial: DenialForecast?,
+    _ missing: [Fact], _ repair: Repair?
+  ) {
+    findings.append(
+      Finding(
+        ruleID: rule.id, ruleName: rule.name, family: rule.family, outcome: outcome,
+        severity: severity, message: message, remedy: remedy, path: path,
+        citations: (sources ?? rule.sources).compactMap(Citation.known), conflicts: conflicts,
+        denial: denial, missing: missing, repair: repair))
+  }
+
+  /// The findings in their lasting order, with the severities a configuration asks for.
+  consuming func finish(severities: [RuleID: Severity]) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    if !severities.isEmpty {
+      for index in findings.indices where findings[index].outcome == .violated {
+        if let severity = severities[findings[index].ruleID] { findings[index].severity = severity }
+      }
+    }
+    return findings.sorted { left, right in
+      if left.path.index != right.path.index {
+        return (left.path.index ?? -1) < (right.path.index ?? -1)
+      }
+      return left.ruleID < right.ruleID
+    }
+  }
+}

@@ -1,0 +1,190 @@
+/// What is known of a rule before it looks at any claim: its names, why it exists and on whose
+/// authority, what it would cost, and two claims that show it.
+public struct Rule: Sendable, Identifiable {
+  /// Stable id, never reused: `DN1001`.
+  public let id: RuleID
+  /// Readable name, accepted wherever the id is, and never reused: `needling-code-too-high`.
+  public let name: String
+  /// The question it belongs to.
+  public let family: RuleFamily
+  /// Severity of a violation, unless the finding or a configuration says otherwise.
+  public let severity: Severity
+  /// Rule-set version in which it appeared.
+  public let since: String
+  /// Whether it can still change in a minor release.
+  public let status: RuleStatus
+  /// What it asks, in one sentence.
+  public let summary: String
+  /// Why it exists, in plain words.
+  public let rationale: String
+  /// Ids of the requirements and facts it rests on, the weightiest first; see ``Citation``.
+  public let sources: [String]
+  /// How a payer is likely to answer a violation; nil when no denial follows.
+  public let denial: DenialForecast?
+  /// A case (case JSON) that violates it.
+  public let failingExample: String
+  /// The same case put right.
+  public let passingExample: String
+
+  package init(
+    _ number: UInt16, _ name: String, family: RuleFamily, severity: Severity,
+    since: String = "2026.11.0", status: RuleStatus = .stable, summary: String, rationale: String,
+    sources: [String], denial: DenialForecast? = nil, failing: String, passing: String
+  ) {
+    id = RuleID(number: number)
+    self.name = name
+    self.family = family
+    self.severity = severity
+    self.since = since
+    self.status = status
+    self.summary = summary
+    self.rationale = rationale
+    self.sources = sources
+    self.denial = denial
+    failingExample = failing
+    passingExample = passing
+  }
+}
+
+/// The stable id of a rule: `DN` and four digits. The first digit tells the family.
+public struct RuleID: Sendable, Hashable, Comparable {
+  /// The four digits as a number, 0 through 9999.
+  public let number: UInt16
+
+  /// For the constants of this package.
+  package init(number: UInt16) { self.number = min(number, 9999) }
+
+  /// An id from its text, `DN1001` in either case; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 6, bytes[0] & 0xDF == 0x44, bytes[1] & 0xDF == 0x4E else { return nil }
+    var number: UInt16 = 0
+    for byte in bytes[2...] {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      number = number * 10 + UInt16(byte - 0x30)
+    }
+    self.number = number
+  }
+
+  public static func < (left: RuleID, right: RuleID) -> Bool { left.number < right.number }
+}
+
+extension RuleID: LosslessStringConvertible {
+  /// `DN` and four digits.
+  public var description: String {
+    let digits = "\(number)"
+    return "DN" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}
+
+/// The question a rule belongs to.
+@nonexhaustive
+public enum RuleFamily: String, Sendable, Hashable, CaseIterable {
+  /// Which procedure and diagnosis codes (DN1…).
+  case coding
+  /// Whether it is covered, for whom, and how many visits are left (DN2…).
+  case eligibility
+  /// Whether the note supports the claim (DN3…).
+  case documentation
+  /// Which modifiers belong on which line (DN4…).
+  case modifiers
+  /// Whether a clearinghouse would take the claim (DN5…).
+  case integrity
+  /// Whether the file could be read as what it is (DN9…).
+  case format
+}
+
+/// Whether a rule can still change.
+@nonexhaustive
+public enum RuleStatus: String, Sendable, Hashable {
+  /// New; its scope may still change in a minor release.
+  case preview
+  case stable
+  /// Kept for old configurations; it no longer finds anything.
+  case retired
+}
+
+/// How bad a finding is. It follows the authority behind the rule, not the amount of money.
+public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+  /// Worth knowing; needs no action.
+  case info
+  /// May cost the payment, or rests on a source that is not official.
+  case warning
+  /// An official rule or edit, a policy of the payer, or plain possibility is broken.
+  case error
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}
+
+/// The answer of a rule about one encounter.
+public enum RuleOutcome: String, Sendable, Hashable, CaseIterable {
+  /// The rule has nothing to say about this encounter.
+  case notApplicable = "not-applicable"
+  /// It looked and found nothing wrong.
+  case satisfied
+  /// A fact it needs was not stated.
+  case undetermined
+  /// Something is wrong.
+  case violated
+
+  private var rank: Int {
+    switch self {
+    case .notApplicable: 0
+    case .satisfied: 1
+    case .undetermined: 2
+    case .violated: 3
+    }
+  }
+
+  /// The weightier of two answers, for a rule that looks at several lines.
+  func combined(with other: RuleOutcome) -> RuleOutcome { other.rank > rank ? other : self }
+
+  /// Takes over `other` when it weighs more.
+  mutating func combine(_ other: RuleOutcome) { self = combined(with: other) }
+}
+
+/// How a payer is likely to deny a claim that breaks a rule: standard codes, never their wording.
+///
+/// A forecast, not an adjudication: payers differ in the codes they use (DEN rows of the facts).
+public struct DenialForecast: Sendable, Hashable {
+  /// Claim adjustment group: who would bear it. `CO` the provider, `PR` the patient.
+  public var group: String
+  /// Claim adjustment reason code, such as `50`.
+  public var reason: String
+  /// Remittance advice remark codes that may come with it.
+  public var remarks: [String]
+  /// Other pairs that payers use for the same thing.
+  public var alternatives: [Alternative]
+
+  /// Another reason code for the same denial.
+  public struct Alternative: Sendable, Hashable {
+    /// Claim adjustment reason code.
+    public var reason: String
+    /// Remittance advice remark codes that may come with it.
+    public var remarks: [String]
+
+    /// A reason code and its remark codes.
+    public init(_ reason: String, remarks: [String] = []) {
+      self.reason = reason
+      self.remarks = remarks
+    }
+  }
+
+  /// A forecast of codes.
+  public init(
+    group: String = "CO", reason: String, remarks: [String] = [], alternatives: [Alternative] = []
+  ) {
+    self.group = group
+    self.reason = reason
+    self.remarks = remarks
+    self.alternatives = alternatives
+  }
+}
