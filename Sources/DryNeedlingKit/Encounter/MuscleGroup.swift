@@ -8,10 +8,4 @@ public struct MuscleGroup: Sendable, Hashable {
   public let members: [Muscle]
   /// What to ask the clinician.
   public let advice: String
-
-  init(name: String, members: [Muscle], advice: String) {
-    self.name = name
-    self.members = members
-    self.advice = advice
-  }
 }

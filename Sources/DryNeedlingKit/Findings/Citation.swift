@@ -14,19 +14,6 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public let effectiveTo: CalendarDate?
   /// How sure we are of it.
   public let confidence: Confidence
-
-  init(
-    id: String, issuer: String, title: String, locator: String, effectiveFrom: CalendarDate?,
-    effectiveTo: CalendarDate?, confidence: Confidence
-  ) {
-    self.id = id
-    self.issuer = issuer
-    self.title = title
-    self.locator = locator
-    self.effectiveFrom = effectiveFrom
-    self.effectiveTo = effectiveTo
-    self.confidence = confidence
-  }
 }
 
 /// How sure the kit is of a source.
