@@ -45,6 +45,7 @@ enum ReferenceTables {
     [
       try taxonomy(domain), try placesOfService(domain), try filingIndicators(domain),
       try muscles(domain), try procedurePairs(domain),
+      try diagnosisCodes(domain), try excludes1(domain),
     ]
   }
 }

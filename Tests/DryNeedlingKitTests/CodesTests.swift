@@ -45,6 +45,7 @@ import Testing
     #expect(!code.isWithin(try #require(DiagnosisCode("M54.51"))))
     #expect(try #require(DiagnosisCode("M54.5")) < code)
     #expect(DiagnosisCode("S13.4XXA")?.length == 7)
+    #expect(DiagnosisCode("QA0.0101")?.description == "QA0.0101")
     for bad in ["M5", "M54.", "M.54", "M54.50000", "154.5", "MM4", "M54-5", "M5.45"] {
       #expect(DiagnosisCode(bad) == nil, "\(bad)")
     }

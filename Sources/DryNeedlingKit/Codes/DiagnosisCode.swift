@@ -10,7 +10,8 @@ public struct DiagnosisCode: Sendable, Hashable, Comparable {
   init(unchecked packed: UInt64) { self.packed = packed }
 
   /// A code from its text, with or without the dot after the third character, in either case;
-  /// nil unless it is a letter, a digit and one to five more letters or digits.
+  /// nil unless it is a letter, a digit and one to five more letters or digits. The second
+  /// character may also be an `A`, as in `QA0`, which came on 2025-10-01.
   public init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
 
   @inline(__always)
@@ -26,7 +27,7 @@ public struct DiagnosisCode: Sendable, Hashable, Comparable {
       let symbol = PackedText.symbol(byte)
       guard symbol != 0, count < 7 else { return nil }
       if count == 0, symbol <= 10 { return nil }
-      if count == 1, symbol > 10 { return nil }
+      if count == 1, symbol > 11 { return nil }
       packed = packed &<< 6 | symbol
       count &+= 1
       position &+= 1
