@@ -1,4 +1,6 @@
 /// Where a value stands in the text it was read from.
+///
+/// LF, CRLF and a lone CR end a line each. A byte order mark has no column.
 package struct JSONPlace: Sendable, Hashable {
   /// Offset from the start of the text, in UTF-8 bytes, counted from 0.
   package var byte: Int
@@ -12,4 +14,7 @@ package struct JSONPlace: Sendable, Hashable {
     self.line = line
     self.column = column
   }
+
+  /// The first byte of a text.
+  package static let start = JSONPlace(byte: 0, line: 1, column: 1)
 }

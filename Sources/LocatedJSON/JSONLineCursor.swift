@@ -1,0 +1,72 @@
+/// Where to go on reading a text of one document a line, across the chunks it comes in.
+package struct JSONLineCursor: Sendable, Hashable {
+  /// Offset in the bytes at hand of the line to read next.
+  package var offset: Int
+  /// Number of that line, counted from 1.
+  package var line: Int
+  /// Offset in the whole text of the first of the bytes at hand.
+  package var chunkStart: Int
+  /// Whether the rest of the line at `offset` belongs to a line that was given up.
+  private var isInBrokenLine = false
+
+  package init(offset: Int = 0, line: Int = 1, chunkStart: Int = 0) {
+    self.offset = offset
+    self.line = line
+    self.chunkStart = chunkStart
+  }
+
+  /// Goes to the next chunk, which starts with the bytes from `offset` on of the last one.
+  package mutating func dropConsumed() {
+    chunkStart += offset
+    offset = 0
+  }
+
+  var place: JSONPlace { JSONPlace(byte: chunkStart + offset, line: line, column: 1) }
+
+  /// Moves to a line that is not blank; false when there is none.
+  mutating func skipBlankLines(_ p: UnsafeRawPointer, _ end: Int, isLast: Bool) -> Bool {
+    if isInBrokenLine {
+      skipLine(from: offset, p, end)
+      if isInBrokenLine { return false }
+    }
+    while offset < end {
+      let next = Whitespace.skip(p, offset, end, true)
+      if next == end {
+        // Blank so far.
+        if isLast { offset = end }
+        return false
+      }
+      let byte = Bytes.byte(p, next)
+      guard byte == 0x0A || byte == 0x0D else { return true }
+      // The LF of a CRLF may still come.
+      if !isLast, byte == 0x0D, next + 1 == end { return false }
+      advance(to: next, p, end)
+    }
+    return false
+  }
+
+  /// Moves behind the line end at `next`, which may also be the end of the bytes.
+  mutating func advance(to next: Int, _ p: UnsafeRawPointer, _ end: Int) {
+    offset = next
+    guard next < end else { return }
+    let isPair = Bytes.byte(p, next) == 0x0D && next + 1 < end && Bytes.byte(p, next + 1) == 0x0A
+    offset = next + (isPair ? 2 : 1)
+    line += 1
+  }
+
+  /// Gives up the line that `start` lies in.
+  mutating func skipLine(from start: Int, _ p: UnsafeRawPointer, _ end: Int) {
+    var i = start
+    while i < end {
+      if i &+ 8 <= end, Bytes.lineEnd(Bytes.word(p, i)) == 0 {
+        i &+= 8
+        continue
+      }
+      let byte = Bytes.byte(p, i)
+      if byte == 0x0A || byte == 0x0D { break }
+      i &+= 1
+    }
+    isInBrokenLine = i >= end
+    advance(to: min(i, end), p, end)
+  }
+}

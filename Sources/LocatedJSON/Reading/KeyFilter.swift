@@ -1,0 +1,37 @@
+/// Remembers roughly which keys were seen, so that objects without repeated keys, nearly all,
+/// cost one look a key. Whatever it takes for repeated is checked by ``RepeatedKeys``.
+struct KeyFilter: ~Copyable {
+  /// By hash of key and depth, the number of the key written last; numbers only grow.
+  let slots: UnsafeMutablePointer<UInt32>
+  private var next: UInt32 = 1
+
+  private static let bits = 11
+
+  init() {
+    slots = .allocate(capacity: 1 << KeyFilter.bits)
+    slots.initialize(repeating: 0, count: 1 << KeyFilter.bits)
+  }
+
+  deinit { slots.deallocate() }
+
+  /// The number of a document's first entry; there will be at most that many entries.
+  mutating func begin(entries: Int) -> UInt32 {
+    if UInt64(next) + UInt64(entries) + 2 > UInt64(UInt32.max) { clear() }
+    return next
+  }
+
+  mutating func end(entries: Int) { next &+= UInt32(truncatingIfNeeded: entries) }
+
+  /// After a document that was given up.
+  mutating func clear() {
+    slots.update(repeating: 0, count: 1 << KeyFilter.bits)
+    next = 1
+  }
+
+  /// Keys at another depth belong to another object, so they take other slots.
+  @inline(__always)
+  static func slot(_ word: UInt64, _ depth: Int) -> Int {
+    let mixed = (word &+ UInt64(truncatingIfNeeded: depth)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed &>> UInt64(64 - KeyFilter.bits))
+  }
+}

@@ -1,0 +1,218 @@
+/// Reads one document onto a tape, in one pass and without recursion.
+///
+/// The memory belongs to whoever made the builder; it is kept between documents, so that reading
+/// a stream of them allocates nothing once the largest has been seen.
+struct TapeBuilder: ~Copyable {
+  private(set) var tape: UnsafeMutablePointer<TapeEntry>
+  private(set) var capacity: Int
+  /// Entries of the document read last.
+  private(set) var count = 0
+  var keys: KeyFilter
+  /// Repeated keys of the document read last, as indices on the tape.
+  private(set) var repeated = RepeatedKeys()
+  let limits: JSONLimits
+
+  init(limits: JSONLimits) {
+    self.limits = limits
+    capacity = 256
+    tape = .allocate(capacity: capacity)
+    keys = KeyFilter()
+  }
+
+  deinit { tape.deallocate() }
+
+  /// Reads the document that starts at `start`, returns the offset after its last byte.
+  ///
+  /// With `inLine`, the end of the line ends the document too.
+  mutating func build(
+    _ p: UnsafeRawPointer, from start: Int, to end: Int, inLine: Bool
+  ) throws(Fault) -> Int {
+    // Locals stay in registers; nothing takes their address.
+    let deepest = limits.depth
+    let longestKey = limits.keyBytes
+    let longestNumber = limits.numberBytes
+    var base = tape
+    var last = tape + (capacity - 2)
+    var out = base
+    var open = base
+    var isInObject = false
+    var children: UInt32 = 0
+    var depth = 0
+    var i = start
+    repeated.removeAll()
+    count = 0
+    let slots = keys.slots
+    let firstKey = keys.begin(entries: end)
+    var keyCount = 0
+
+    reading: while true {
+      // A value starts here.
+      i = Whitespace.skip(p, i, end, inLine)
+      guard i < end else { throw Self.fault(.value, at: i, open, depth) }
+      if out >= last {
+        let (moved, now) = try grow(used: out - base, keys: keyCount, at: i)
+        open = moved + (open - base)
+        out = moved + (out - base)
+        base = moved
+        last = moved + (now - 2)
+      }
+      let byte = Bytes.byte(p, i)
+      var isKeyNext = false
+      switch byte {
+      case UInt8(ascii: "\""):
+        let found = try StringScanner.scan(p, i &+ 1, end)
+        out.pointee = TapeEntry(
+          word: found.word, start: UInt32(truncatingIfNeeded: i &+ 1),
+          tag: TapeEntry.string | found.flag
+            | UInt32(truncatingIfNeeded: found.end &- i &- 1) &<< 4)
+        out += 1
+        i = found.end &+ 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        let found = try NumberScanner.scan(p, i, end, longest: longestNumber)
+        out.pointee = TapeEntry(
+          word: found.word, start: UInt32(truncatingIfNeeded: i),
+          tag: TapeEntry.number | found.flag | UInt32(truncatingIfNeeded: found.end &- i) &<< 4)
+        out += 1
+        i = found.end
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        guard depth < deepest else { throw Fault(reason: .depth, at: i) }
+        // The parent's state waits on the tape until its child is closed.
+        if depth > 0 { open.pointee.tag = open.pointee.tag & 15 | children &<< 4 }
+        isInObject = byte == UInt8(ascii: "{")
+        out.pointee = TapeEntry(
+          word: UInt64(truncatingIfNeeded: open - base), start: UInt32(truncatingIfNeeded: i),
+          tag: isInObject ? TapeEntry.object : TapeEntry.array)
+        open = out
+        out += 1
+        depth &+= 1
+        children = 0
+        i = Whitespace.skip(p, i &+ 1, end, inLine)
+        guard i < end else {
+          throw Self.fault(isInObject ? .keyOrEnd : .elementOrEnd, at: i, open, depth)
+        }
+        // `}` and `]` stand two after `{` and `[`.
+        if Bytes.byte(p, i) != byte &+ 2 {
+          if !isInObject { continue reading }
+          isKeyNext = true
+        }
+      case UInt8(ascii: "t"):
+        guard i &+ 4 <= end, Bytes.half(p, i) == 0x6575_7274 else {
+          throw Self.fault(.value, at: i, open, depth)
+        }
+        out.pointee = TapeEntry(
+          word: 1, start: UInt32(truncatingIfNeeded: i), tag: TapeEntry.true | 4 &<< 4)
+        out += 1
+        i &+= 4
+      case UInt8(ascii: "f"):
+        guard i &+ 5 <= end, Bytes.half(p, i &+ 1) == 0x6573_6C61 else {
+          throw Self.fault(.value, at: i, open, depth)
+        }
+        out.pointee = TapeEntry(
+          word: 0, start: UInt32(truncatingIfNeeded: i), tag: TapeEntry.false | 5 &<< 4)
+        out += 1
+        i &+= 5
+      case UInt8(ascii: "n"):
+        guard i &+ 4 <= end, Bytes.half(p, i) == 0x6C6C_756E else {
+          throw Self.fault(.value, at: i, open, depth)
+        }
+        out.pointee = TapeEntry(
+          word: 0, start: UInt32(truncatingIfNeeded: i), tag: TapeEntry.null | 4 &<< 4)
+        out += 1
+        i &+= 4
+      default:
+        throw Self.fault(.value, at: i, open, depth)
+      }
+
+      // A value has ended here, or a container has been opened.
+      closing: while !isKeyNext {
+        if depth == 0 { break reading }
+        i = Whitespace.skip(p, i, end, inLine)
+        guard i < end else {
+          throw Self.fault(isInObject ? .commaOrBrace : .commaOrBracket, at: i, open, depth)
+        }
+        let next = Bytes.byte(p, i)
+        if next == UInt8(ascii: ",") {
+          children &+= 1
+          i &+= 1
+          if !isInObject { continue reading }
+          isKeyNext = true
+          continue closing
+        }
+        guard next == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+          throw Self.fault(isInObject ? .commaOrBrace : .commaOrBracket, at: i, open, depth)
+        }
+        i &+= 1
+        if out != open + 1 { children &+= 1 }
+        let closed = open.pointee
+        if closed.isFlagged {
+          repeated.find(in: base, object: open - base, end: out - base, p)
+        }
+        let bytes = UInt64(truncatingIfNeeded: i &- Int(closed.start))
+        open.pointee.word = bytes &<< 32 | UInt64(truncatingIfNeeded: out - open)
+        open.pointee.tag = closed.kind | children &<< 4
+        depth &-= 1
+        open = base + Int(truncatingIfNeeded: closed.word)
+        children = open.pointee.tag &>> 4
+        isInObject = open.pointee.kind == TapeEntry.object
+      }
+
+      if isKeyNext {
+        i = Whitespace.skip(p, i, end, inLine)
+        guard i < end, Bytes.byte(p, i) == UInt8(ascii: "\"") else {
+          let isFirst = out == open + 1
+          throw Self.fault(isFirst ? .keyOrEnd : .key, at: i, open, depth)
+        }
+        if out >= last {
+          let (moved, now) = try grow(used: out - base, keys: keyCount, at: i)
+          open = moved + (open - base)
+          out = moved + (out - base)
+          base = moved
+          last = moved + (now - 2)
+        }
+        let found = try StringScanner.scan(p, i &+ 1, end)
+        let length = found.end &- i &- 1
+        guard length <= longestKey else { throw Fault(reason: .keyBytes, at: i) }
+        out.pointee = TapeEntry(
+          word: found.word, start: UInt32(truncatingIfNeeded: i &+ 1),
+          tag: TapeEntry.string | found.flag | UInt32(truncatingIfNeeded: length) &<< 4)
+        // A slot written since the object was opened means that the key may be repeated.
+        let slot = KeyFilter.slot(found.word, depth)
+        if slots[slot] >= firstKey &+ UInt32(truncatingIfNeeded: open - base) {
+          open.pointee.tag |= TapeEntry.flag
+        }
+        slots[slot] = firstKey &+ UInt32(truncatingIfNeeded: out - base)
+        out += 1
+        keyCount &+= 1
+        i = Whitespace.skip(p, found.end &+ 1, end, inLine)
+        guard i < end, Bytes.byte(p, i) == UInt8(ascii: ":") else {
+          throw Self.fault(.colon, at: i, open, depth)
+        }
+        i &+= 1
+      }
+    }
+    count = out - base
+    guard count - keyCount <= limits.values else { throw Fault(reason: .values, at: start) }
+    keys.end(entries: count)
+    return i
+  }
+
+  @inline(never)
+  private static func fault(
+    _ reason: Fault.Reason, at i: Int, _ open: UnsafeMutablePointer<TapeEntry>, _ depth: Int
+  ) -> Fault {
+    Fault(reason: reason, at: i, within: depth > 0 ? Int(open.pointee.start) : -1)
+  }
+
+  @inline(never)
+  private mutating func grow(
+    used: Int, keys: Int, at i: Int
+  ) throws(Fault) -> (UnsafeMutablePointer<TapeEntry>, Int) {
+    guard used - keys <= limits.values else { throw Fault(reason: .values, at: i) }
+    let larger = UnsafeMutablePointer<TapeEntry>.allocate(capacity: capacity * 2)
+    larger.update(from: tape, count: used)
+    tape.deallocate()
+    tape = larger
+    capacity *= 2
+    return (larger, capacity)
+  }
+}
