@@ -1,0 +1,200 @@
+/// What one payer pays for dry needling, period by period.
+///
+/// Built-in policies and a vendor's overlays are the same data. A published period is never edited:
+/// it is closed and a new one added, so that a claim is always judged by what held on its day.
+public struct PayerPolicy: Sendable, Hashable, Identifiable {
+  /// Stable id: `bcbs-al`.
+  public let id: String
+  /// Name of the payer, for people.
+  public let payerName: String
+  /// How to recognise the payer on a claim.
+  public let recognition: PayerRecognition
+  /// States whose plans or law it is about; empty when it holds everywhere.
+  public let states: [USState]
+  /// Periods in the order of their dates; they do not overlap.
+  public let periods: [PolicyPeriod]
+}
+
+/// How to recognise a payer on a claim.
+///
+/// An electronic identifier is a routing address that clearinghouses change and that may carry
+/// several lines of business, so identifier, name and kind are compared together (`TABLES` note on
+/// payer identifiers).
+public struct PayerRecognition: Sendable, Hashable {
+  /// Kinds of payer it may be; empty when any.
+  public var kinds: [PayerKind] = []
+  /// Electronic identifiers with the days on which they were in use.
+  public var identifiers: [Identifier] = []
+  /// Names and their variants, in any letter case.
+  public var names: [String] = []
+  /// Whether the kind alone decides, as with Original Medicare.
+  public var byKindAlone = false
+  /// Whether it is used only when a caller names it, never by recognition.
+  public var onlyByName = false
+
+  /// An electronic payer identifier.
+  public struct Identifier: Sendable, Hashable {
+    /// The identifier as routed.
+    public let text: String
+    /// Days on which it was in use.
+    public let period: EffectivePeriod
+  }
+}
+
+/// A payer's position on dry needling for a period.
+@nonexhaustive
+public enum CoveragePosition: String, Sendable, Hashable, CaseIterable {
+  case covered
+  /// Covered when the conditions hold.
+  case conditional
+  /// Held to be experimental or investigational: not paid.
+  case investigational
+  case notCovered = "not-covered"
+  case notMedicallyNecessary = "not-medically-necessary"
+  /// A law that leaves the payer free.
+  case noMandate = "no-mandate"
+  /// No source tells.
+  case unknown
+}
+
+/// What a payer's policy says for a period.
+public struct PolicyPeriod: Sendable, Hashable {
+  /// Days of service it holds for.
+  public let effective: EffectivePeriod
+  /// The position.
+  public let position: CoveragePosition
+  /// Diagnoses it accepts and refuses; nil when it does not say.
+  public let diagnoses: DiagnosisCondition?
+  /// Least duration of the complaint in weeks; nil when it does not say.
+  public let minimumWeeks: Int?
+  /// Causes of pain it refuses.
+  public let refusedCauses: [PainCause]
+  /// Who may render the service; nil when it does not say.
+  public let providers: ProviderCondition?
+  /// Places of service it refuses.
+  public let refusedPlaces: [PlaceOfService]
+  /// Whether more than one session a day is refused.
+  public let oneSessionADay: Bool
+  /// Visit limits, the tightest first.
+  public let visitLimits: [VisitLimit]
+  /// Prior authorisation.
+  public let priorAuthorization: PolicyRequirement
+  /// Referral or order by a physician.
+  public let referral: PolicyRequirement
+  /// Conditions that only the record can show, in words.
+  public let attestations: [Attestation]
+  /// Modifiers it wants or does not want on a needling line.
+  public let modifiers: [PolicyModifier]
+  /// How a denial under it is likely to look; nil when no source tells.
+  public let denial: DenialForecast?
+  /// Days from the date of service within which a claim must be filed; nil when no source tells.
+  public let timelyFilingDays: Int?
+  /// What the patient must be told beforehand; nil when no source tells.
+  public let notice: String?
+  /// Where it comes from, the weightiest first.
+  public let citations: [Citation]
+  /// How sure we are of it.
+  public let confidence: Confidence
+  /// What a reader should know besides; empty when nothing.
+  public let remark: String
+}
+
+/// Diagnoses a policy accepts and refuses, by date of service.
+public struct DiagnosisCondition: Sendable, Hashable {
+  /// Codes or categories that meet the condition.
+  public let accepted: [DatedCategory]
+  /// Codes or categories that no source settles: the answer stays open.
+  public let unsettled: [DatedCategory]
+  /// Codes or categories that are refused by name.
+  public let refused: [DatedCategory]
+  /// Whether a code in none of the lists is refused; otherwise it leaves the answer open.
+  public let refusesOthers: Bool
+
+  /// A code or category on certain days.
+  public struct DatedCategory: Sendable, Hashable {
+    /// The code; everything below it is meant too.
+    public let category: DiagnosisCode
+    /// Days of service on which it counts.
+    public let period: EffectivePeriod
+  }
+}
+
+/// Who may render the service.
+public struct ProviderCondition: Sendable, Hashable {
+  /// Professions accepted as they are.
+  public let accepted: [Profession]
+  /// Professions accepted with an acupuncture degree and licence, under supervision where
+  /// `auxiliaryNeedsSupervision` says so.
+  public let acceptedWithAcupunctureCredentials: [Profession]
+  /// Professions refused.
+  public let refused: [Profession]
+  /// Whether anybody else is accepted as auxiliary personnel with acupuncture degree and licence
+  /// under the supervision of an accepted profession.
+  public let acceptsAuxiliaryPersonnel: Bool
+}
+
+/// Whether a policy asks for something.
+public enum PolicyRequirement: Sendable, Hashable {
+  /// It does.
+  case required
+  /// It does from this session on, counted from 1.
+  case requiredFrom(session: Int)
+  /// It does not.
+  case notRequired
+  /// No source tells.
+  case unknown
+}
+
+/// A condition that only the record can show.
+public struct Attestation: Sendable, Hashable {
+  /// Stable id within the policy: `conservative-care-failed`.
+  public let id: String
+  /// What must be shown, in plain words.
+  public let text: String
+}
+
+/// A modifier a policy wants or does not want on a needling line.
+public struct PolicyModifier: Sendable, Hashable {
+  /// The modifier.
+  public let modifier: Modifier
+  /// Whether it is wanted.
+  public let isWanted: Bool
+  /// Why, in plain words.
+  public let reason: String
+}
+
+/// How many sessions a policy pays for.
+public struct VisitLimit: Sendable, Hashable {
+  /// Sessions paid for without more.
+  public let sessions: Int
+  /// The window in which they are counted.
+  public let window: Window
+  /// What counts against the limit.
+  public let counts: [VisitKind]
+  /// Further sessions and what they need; nil when there are none.
+  public let continuation: Continuation?
+
+  /// The window of a visit limit.
+  public enum Window: Sendable, Hashable {
+    /// This many days from the first session, which is day 1.
+    case days(Int)
+    /// From the first session until eleven full months after its month have passed (NCD-04).
+    case elevenFullMonths
+    /// January through December.
+    case calendarYear
+    /// No window: as long as the condition is treated.
+    case episode
+  }
+
+  /// Sessions beyond the limit.
+  public struct Continuation: Sendable, Hashable {
+    /// How many more.
+    public let sessions: Int
+    /// Whether documented improvement is needed.
+    public let needsImprovement: Bool
+    /// Whether authorisation is needed.
+    public let needsAuthorization: Bool
+    /// The modifier that attests it; nil when none.
+    public let modifier: Modifier?
+  }
+}
