@@ -24,6 +24,14 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
   case initialTreatment, accidentDate, accidentKind
   case notes, visitHistory, historyIsComplete
   case asOfDate
+  case claimForm, billingProfession, renderingState
+  case supervisingTaxonomy, supervisingProfession, supervisingState
+  case referringTaxonomy, referringProfession, referringState
+  case diagnosisCodeSet, lineLastDateOfService, lineFacilityState
+  case lineRenderingProvider, lineRenderingProfession, lineRenderingState
+  case lineSupervisingProvider, lineSupervisingNPI, lineSupervisingTaxonomy
+  case lineSupervisingProfession, lineSupervisingState
+  case visitKind
 
   /// The path in a case JSON file, `lines[]` and `diagnoses[]` standing for any of them.
   public var name: String {
@@ -97,6 +105,27 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
     case .visitHistory: "history.visits"
     case .historyIsComplete: "history.complete"
     case .asOfDate: "asOf"
+    case .claimForm: "form"
+    case .billingProfession: "billingProvider.profession"
+    case .renderingState: "renderingProvider.state"
+    case .supervisingTaxonomy: "supervisingProvider.taxonomy"
+    case .supervisingProfession: "supervisingProvider.profession"
+    case .supervisingState: "supervisingProvider.state"
+    case .referringTaxonomy: "referringProvider.taxonomy"
+    case .referringProfession: "referringProvider.profession"
+    case .referringState: "referringProvider.state"
+    case .diagnosisCodeSet: "diagnoses[].codeSet"
+    case .lineLastDateOfService: "lines[].lastDate"
+    case .lineFacilityState: "lines[].serviceFacility.state"
+    case .lineRenderingProvider: "lines[].renderingProvider"
+    case .lineRenderingProfession: "lines[].renderingProvider.profession"
+    case .lineRenderingState: "lines[].renderingProvider.state"
+    case .lineSupervisingProvider: "lines[].supervisingProvider"
+    case .lineSupervisingNPI: "lines[].supervisingProvider.npi"
+    case .lineSupervisingTaxonomy: "lines[].supervisingProvider.taxonomy"
+    case .lineSupervisingProfession: "lines[].supervisingProvider.profession"
+    case .lineSupervisingState: "lines[].supervisingProvider.state"
+    case .visitKind: "history.visits[].kind"
     }
   }
 
