@@ -8,7 +8,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "LocatedJSON"),
-    .target(name: "DryNeedlingKit"),
+    .target(name: "DryNeedlingKit", exclude: ["Findings/requirements.json"]),
     .executableTarget(name: "generate-reference-data"),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),

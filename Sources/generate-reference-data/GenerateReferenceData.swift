@@ -1,24 +1,43 @@
 import Foundation
 
-/// Writes the committed reference tables of the kit from the project's domain files:
-/// `swift run generate-reference-data --domain FOLDER --output Sources/DryNeedlingKit/ReferenceData`.
+/// Writes the committed tables of the kit. Reference tables come from the project's domain files,
+/// the requirement table from the list that is kept beside it:
+/// `swift run generate-reference-data --domain FOLDER --output Sources/DryNeedlingKit/ReferenceData`,
+/// `swift run generate-reference-data --requirements`.
 @main struct GenerateReferenceData {
+  private static let usage = """
+    usage: generate-reference-data --domain FOLDER --output FOLDER
+           generate-reference-data --requirements
+    """
+
   static func main() {
     do {
-      let arguments = try options(Array(CommandLine.arguments.dropFirst()))
-      let output = URL(fileURLWithPath: arguments.output)
-      for file in try ReferenceTables.files(domain: URL(fileURLWithPath: arguments.domain)) {
-        let place = output.appendingPathComponent(file.name)
-        if (try? Data(contentsOf: place)) == Data(file.text.utf8) {
-          print("\(file.name): unchanged")
-        } else {
-          try Data(file.text.utf8).write(to: place, options: .atomic)
-          print("\(file.name): written")
-        }
+      switch Array(CommandLine.arguments.dropFirst()) {
+      case ["--requirements"]:
+        let folder = URL(fileURLWithPath: RequirementList.folder)
+        let list = try RequirementList(folder.appendingPathComponent(RequirementList.fileName))
+        try write([try list.generatedFile()], to: folder)
+      case let arguments:
+        let (domain, output) = try options(arguments)
+        try write(
+          try ReferenceTables.files(domain: URL(fileURLWithPath: domain)),
+          to: URL(fileURLWithPath: output))
       }
     } catch {
       FileHandle.standardError.write(Data("error: \(error)\n".utf8))
       exit(1)
+    }
+  }
+
+  private static func write(_ files: [GeneratedFile], to folder: URL) throws {
+    for file in files {
+      let place = folder.appendingPathComponent(file.name)
+      if (try? Data(contentsOf: place)) == Data(file.text.utf8) {
+        print("\(file.name): unchanged")
+      } else {
+        try Data(file.text.utf8).write(to: place, options: .atomic)
+        print("\(file.name): written")
+      }
     }
   }
 
@@ -27,13 +46,13 @@ import Foundation
     var index = 0
     while index < arguments.count {
       guard ["--domain", "--output"].contains(arguments[index]), index + 1 < arguments.count else {
-        throw GenerationError("usage: generate-reference-data --domain FOLDER --output FOLDER")
+        throw GenerationError(usage)
       }
       values[arguments[index]] = arguments[index + 1]
       index += 2
     }
     guard let domain = values["--domain"], let output = values["--output"] else {
-      throw GenerationError("usage: generate-reference-data --domain FOLDER --output FOLDER")
+      throw GenerationError(usage)
     }
     return (domain, output)
   }

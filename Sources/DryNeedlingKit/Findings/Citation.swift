@@ -12,8 +12,10 @@ public struct Citation: Sendable, Hashable, Identifiable {
   public let effectiveFrom: CalendarDate?
   /// Last day it holds, inclusive; nil while it holds.
   public let effectiveTo: CalendarDate?
-  /// How sure we are of it.
+  /// How sure the kit is of it.
   public let confidence: Confidence
+  /// What it says, in one sentence of the kit's own.
+  public let statement: String
 }
 
 /// How sure the kit is of a source.
@@ -34,4 +36,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
 extension Citation {
   /// The citation of a requirement or fact by its id; nil for an id that is not known.
   public static func known(_ id: String) -> Citation? { RequirementTable.citation(id) }
+
+  /// Every requirement and fact the kit knows of, those that no rule rests on included.
+  package static var all: [Citation] { RequirementTable.all }
 }

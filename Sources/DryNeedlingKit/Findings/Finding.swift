@@ -40,6 +40,12 @@ public struct SourceConflict: Sendable, Hashable {
     self.id = id
     self.explanation = explanation
   }
+
+  /// A conflict by its id, `CON-11`; nil for an id that is not known.
+  package static func known(_ id: String) -> SourceConflict? { RequirementTable.conflict(id) }
+
+  /// Every conflict the kit knows of.
+  package static var all: [SourceConflict] { RequirementTable.allConflicts }
 }
 
 /// A change to a claim that would settle a finding.

@@ -7,7 +7,8 @@ struct FindingCollector {
 
   init(blindSpots: FactSet) { self.blindSpots = blindSpots }
 
-  /// Something is wrong. The severity is the rule's own unless one is given.
+  /// Something is wrong. The severity is the rule's own unless one is given. The conflicts of
+  /// sources are those among the cited ids (`CON-…`) unless some are given.
   @inline(never)
   mutating func violated(
     at path: FactPath, _ message: String, remedy: String, severity: Severity? = nil,
@@ -41,11 +42,13 @@ struct FindingCollector {
     _ denial: DenialForecast?,
     _ missing: [Fact], _ repair: Repair?
   ) {
+    let ids = sources ?? rule.sources
     findings.append(
       Finding(
         ruleID: rule.id, ruleName: rule.name, family: rule.family, outcome: outcome,
         severity: severity, message: message, remedy: remedy, path: path,
-        citations: (sources ?? rule.sources).compactMap(Citation.known), conflicts: conflicts,
+        citations: ids.compactMap(Citation.known),
+        conflicts: conflicts.isEmpty ? ids.compactMap(SourceConflict.known) : conflicts,
         denial: denial, missing: missing, repair: repair))
   }
 

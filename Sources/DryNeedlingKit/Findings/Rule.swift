@@ -17,7 +17,8 @@ public struct Rule: Sendable, Identifiable {
   public let summary: String
   /// Why it exists, in plain words.
   public let rationale: String
-  /// Ids of the requirements and facts it rests on, the weightiest first; see ``Citation``.
+  /// Ids of the requirements and facts it rests on, the weightiest first, and then of the conflicts
+  /// of sources it takes a side in; see ``Citation`` and ``SourceConflict``.
   public let sources: [String]
   /// How a payer is likely to answer a violation; nil when no denial follows.
   public let denial: DenialForecast?
