@@ -22,6 +22,9 @@ public struct ClaimChecker: Sendable {
     self.asOf = asOf
   }
 
+  /// All rules, in the order they are asked.
+  public static var rules: [Rule] { RuleEngine.allRules }
+
   /// Everything: findings of all rules and the decisions.
   public func check(_ encounter: Encounter) -> Report {
     let facts = ClaimFacts(encounter, asOf: asOf)

@@ -184,9 +184,17 @@ extension RequirementTable {
     DEN-12|CMS|Revision 3232, on another service|findacode.com/articles/claim-adjustment-reason-codes-carcs|2015-01-05||secondary|For another service with a visit limit Medicare denies with 119 and N362, on the patient with GA and on the provider with GZ
     ADM-01|CMS|42 CFR 424.44||2010-01-01||unverified|Medicare takes claims within one calendar year of the service
     ADM-02|HHS|45 CFR 149.610||2022-01-01||unverified|Patients who pay themselves are owed a good-faith estimate
-    OUR-01|this kit|Reading of NCD 30.3.3 and CR 11755|NCD-03, NCD-04, NCD-05|2020-01-21||reading|Day 1 is the first session of the annual period, known history is a lower bound, and a visit among the first 12 after day 90 is unsettled
-    OUR-02|this kit|Reading of the NCCI settings|own knowledge, widely documented|||reading|A professional claim is edited with the practitioner table whatever its place of service
-    OUR-03|this kit|Reading of the NCCI snapshot|NCCI release 2024-07-01|||reading|Outside July through September 2024 an edited pair is an error only where CPT says the same, and otherwise a warning
+    OUR-01|DryNeedlingKit|Reading of NCD 30.3.3 and CR 11755|NCD-03, NCD-04, NCD-05|2020-01-21||reading|Day 1 is the first session of the annual period, known history is a lower bound, and a visit among the first 12 after day 90 is unsettled
+    OUR-02|DryNeedlingKit|Reading of the NCCI settings|own knowledge, widely documented|||reading|A professional claim is edited with the practitioner table whatever its place of service
+    OUR-03|DryNeedlingKit|Reading of the NCCI snapshot|NCCI release 2024-07-01|||reading|Outside July through September 2024 an edited pair is an error only where CPT says the same, and otherwise a warning
+    STD-01|X12|005010X222A1, the professional claim (837P)|loops 2000A through 2400, and the same fields of the CMS-1500|2012-01-01||secondary|Which facts a professional claim must carry, and how they hang together
+    STD-02|CMS|National Provider Identifier, check digit|Luhn's sum over the number with the prefix 80840|||secondary|The last digit of a provider identifier follows from the others
+    STD-03|CMS|Place of service code set|copy of HL7 THO, version 20240502|||official|A place of service code must be assigned on the date of service
+    STD-04|NUCC|Health Care Provider Taxonomy|release 25.1|||official|A taxonomy code tells the profession a provider chose
+    STD-05|X12|Claim adjustment reason codes|reason code 18|||secondary|The same service billed twice for one date is denied as a duplicate
+    STD-06|CMS and AMA|Modifiers of HCPCS Level II and CPT|Level II files of 2017 through 2019; public table of both levels, 2024-06-18|||secondary|Which two-character modifiers exist
+    STD-07|DryNeedlingKit|What cannot have happened|a needle needs the patient's body within reach, and a service a living patient|||reading|A claim cannot be for something that is impossible
+    STD-08|DryNeedlingKit|Order of modifiers|those that decide payment or an edit before those that inform|||reading|Modifiers that decide payment come before those that inform
     """#
 
   static let conflictText: StaticString = #"""
