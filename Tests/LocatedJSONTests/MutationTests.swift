@@ -23,4 +23,41 @@ import Testing
       }
     }
   }
+
+  /// `JSON_MUTATIONS` sets how many; the long run is in `.ci/long-tests.sh`.
+  @Test func seededMutationsAgreeWithTheOracle() {
+    var random = SplitMix(state: 20560)
+    let count = LongRuns.mutations
+    let sources = Self.documents.map { Array($0.utf8) }
+    let bytesThatMatter =
+      Array("{}[],:\"\\/u0e.-+tfn \n\r\t".utf8) + [0, 0x1F, 0x7F, 0x80, 0xC3, 0xED, 0xF0, 0xFF]
+    var accepted = 0
+    for _ in 0..<count {
+      var bytes = sources[random.below(sources.count)]
+      for _ in 0...random.below(3) where !bytes.isEmpty {
+        let at = random.below(bytes.count)
+        let byte = bytesThatMatter[random.below(bytesThatMatter.count)]
+        switch random.below(5) {
+        case 0: bytes[at] = byte
+        case 1: bytes.insert(byte, at: at)
+        case 2: bytes.remove(at: at)
+        case 3: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+        default:
+          let other = sources[random.below(sources.count)]
+          bytes.insert(contentsOf: other[random.below(other.count)...].prefix(12), at: at)
+        }
+      }
+      let expected = Oracle.parse(bytes)
+      switch readAll(bytes) {
+      case .success(let document):
+        accepted += 1
+        if document != expected { Issue.record("\(bytes): \(document)") }
+      case .failure(let error):
+        if expected != nil { Issue.record("\(bytes): \(error)") }
+        if error.place.byte > bytes.count { Issue.record("\(bytes): \(error)") }
+      }
+    }
+    // Neither all broken nor all whole, or the mutations test nothing.
+    #expect(accepted > count / 20 && accepted < count - count / 20)
+  }
 }

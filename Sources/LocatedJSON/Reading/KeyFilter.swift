@@ -30,8 +30,9 @@ struct KeyFilter: ~Copyable {
 
   /// Keys at another depth belong to another object, so they take other slots.
   @inline(__always)
-  static func slot(_ word: UInt64, _ depth: Int) -> Int {
-    let mixed = (word &+ UInt64(truncatingIfNeeded: depth)) &* 0x9E37_79B9_7F4A_7C15
+  static func slot(_ word: UInt64, length: Int, depth: Int) -> Int {
+    let others = UInt64(truncatingIfNeeded: depth &+ length &<< 8)
+    let mixed = (word &+ others) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> UInt64(64 - KeyFilter.bits))
   }
 }

@@ -43,19 +43,21 @@ struct TapeBuilder: ~Copyable {
     count = 0
     let slots = keys.slots
     let firstKey = keys.begin(entries: end)
-    var keyCount = 0
+    var valuesLeft = limits.values
 
     reading: while true {
       // A value starts here.
       i = Whitespace.skip(p, i, end, inLine)
       guard i < end else { throw Self.fault(.value, at: i, open, depth) }
       if out >= last {
-        let (moved, now) = try grow(used: out - base, keys: keyCount, at: i)
+        let (moved, now) = grow(used: out - base)
         open = moved + (open - base)
         out = moved + (out - base)
         base = moved
         last = moved + (now - 2)
       }
+      guard valuesLeft > 0 else { throw Fault(reason: .values, at: i) }
+      valuesLeft &-= 1
       let byte = Bytes.byte(p, i)
       var isKeyNext = false
       switch byte {
@@ -163,7 +165,7 @@ struct TapeBuilder: ~Copyable {
           throw Self.fault(isFirst ? .keyOrEnd : .key, at: i, open, depth)
         }
         if out >= last {
-          let (moved, now) = try grow(used: out - base, keys: keyCount, at: i)
+          let (moved, now) = grow(used: out - base)
           open = moved + (open - base)
           out = moved + (out - base)
           base = moved
@@ -175,14 +177,14 @@ struct TapeBuilder: ~Copyable {
         out.pointee = TapeEntry(
           word: found.word, start: UInt32(truncatingIfNeeded: i &+ 1),
           tag: TapeEntry.string | found.flag | UInt32(truncatingIfNeeded: length) &<< 4)
-        // A slot written since the object was opened means that the key may be repeated.
-        let slot = KeyFilter.slot(found.word, depth)
-        if slots[slot] >= firstKey &+ UInt32(truncatingIfNeeded: open - base) {
+        // A slot written since the object was opened means that the key may be repeated, and the
+        // length of a key with escapes says nothing.
+        let slot = KeyFilter.slot(found.word, length: length, depth: depth)
+        if slots[slot] >= firstKey &+ UInt32(truncatingIfNeeded: open - base) || found.flag != 0 {
           open.pointee.tag |= TapeEntry.flag
         }
         slots[slot] = firstKey &+ UInt32(truncatingIfNeeded: out - base)
         out += 1
-        keyCount &+= 1
         i = Whitespace.skip(p, found.end &+ 1, end, inLine)
         guard i < end, Bytes.byte(p, i) == UInt8(ascii: ":") else {
           throw Self.fault(.colon, at: i, open, depth)
@@ -191,7 +193,6 @@ struct TapeBuilder: ~Copyable {
       }
     }
     count = out - base
-    guard count - keyCount <= limits.values else { throw Fault(reason: .values, at: start) }
     keys.end(entries: count)
     return i
   }
@@ -204,10 +205,7 @@ struct TapeBuilder: ~Copyable {
   }
 
   @inline(never)
-  private mutating func grow(
-    used: Int, keys: Int, at i: Int
-  ) throws(Fault) -> (UnsafeMutablePointer<TapeEntry>, Int) {
-    guard used - keys <= limits.values else { throw Fault(reason: .values, at: i) }
+  private mutating func grow(used: Int) -> (UnsafeMutablePointer<TapeEntry>, Int) {
     let larger = UnsafeMutablePointer<TapeEntry>.allocate(capacity: capacity * 2)
     larger.update(from: tape, count: used)
     tape.deallocate()
