@@ -9,6 +9,9 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON"),
     .target(name: "DryNeedlingKit", exclude: ["Findings/requirements.json"]),
+    .executableTarget(
+      name: "fuzz-located-json", dependencies: ["LocatedJSON"],
+      path: "Sources/Fuzzing/fuzz-located-json"),
     .executableTarget(name: "generate-reference-data"),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
