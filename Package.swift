@@ -12,7 +12,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
-    .executableTarget(name: "generate-reference-data"),
+    .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),

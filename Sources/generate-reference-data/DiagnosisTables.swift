@@ -4,7 +4,7 @@ extension ReferenceTables {
   private static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
 
   /// A number in three digits of base 64, which are the ASCII characters from `0` on.
-  private static func base64(_ number: Int) -> String {
+  static func base64(_ number: Int) -> String {
     String(decoding: [12, 6, 0].map { 0x30 + UInt8(number >> $0 & 63) }, as: UTF8.self)
   }
 

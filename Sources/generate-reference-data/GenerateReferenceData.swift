@@ -63,7 +63,7 @@ enum ReferenceTables {
   static func files(domain: URL) throws -> [GeneratedFile] {
     [
       try taxonomy(domain), try placesOfService(domain), try filingIndicators(domain),
-      try muscles(domain), try procedurePairs(domain),
+      try muscles(domain), try muscleVocabulary(domain), try procedurePairs(domain),
       try diagnosisCodes(domain), try excludes1(domain),
     ]
   }

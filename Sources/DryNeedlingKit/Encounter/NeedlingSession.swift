@@ -42,7 +42,12 @@ public struct NeedledMuscle: Sendable, Hashable {
   ///
   /// Words that no muscle or group goes by are kept as ``NeedledSite/unrecognized(_:)``.
   public init(named text: String) {
-    self.init(Muscle(named: text).map(NeedledSite.muscle) ?? .unrecognized(text))
+    let (reading, side) = MuscleVocabulary.resolve(text)
+    switch reading {
+    case .muscle(let muscle, _): self.init(.muscle(muscle), side: side)
+    case .group(let group): self.init(.group(group), side: side)
+    case .ambiguous, .unknown: self.init(.unrecognized(text), side: side)
+    }
   }
 }
 

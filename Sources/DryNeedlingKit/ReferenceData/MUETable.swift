@@ -44,10 +44,10 @@ enum MUETable {
     switch code {
     case .needlingOneOrTwoMuscles, .needlingThreeOrMoreMuscles:
       return edit(1, .datePolicy, from: firstRelease)
-    case ProcedureCode(20552), ProcedureCode(20553), AcupunctureCodes.initial,
-      AcupunctureCodes.initialWithCurrent:
+    case ProcedureCode(20552), ProcedureCode(20553), Codes.acupuncture,
+      Codes.electroacupuncture:
       return edit(1, .datePolicy, from: isHospital ? release : firstRelease)
-    case AcupunctureCodes.additional, AcupunctureCodes.additionalWithCurrent:
+    case Codes.acupunctureAddOn, Codes.electroacupunctureAddOn:
       return edit(2, .dateClinical, from: isHospital ? release : firstRelease)
     case ProcedureCode(97140):
       return edit(6, .dateClinical, from: isHospital ? release : firstRelease)

@@ -108,16 +108,21 @@ enum NCCITable {
         modifierIndicator: indicator, rationale: .codingInstruction, deletedOn: nil)
     }
     for (columnOne, columnTwo) in [(first, second), (second, first)] {
-      guard AcupunctureCodes.contains(columnOne) else { continue }
-      if columnOne == AcupunctureCodes.initialWithCurrent, columnTwo == AcupunctureCodes.initial {
+      guard isAcupuncture(columnOne) else { continue }
+      if columnOne == Codes.electroacupuncture, columnTwo == Codes.acupuncture {
         return edit(columnOne, columnTwo, .notAllowed)
       }
-      if columnTwo >= ProcedureCode(99202), columnTwo <= ProcedureCode(99215) {
+      if columnTwo >= Codes.firstEvaluation, columnTwo <= Codes.lastEvaluation {
         return edit(columnOne, columnTwo, .allowed)
       }
     }
     return nil
   }
+}
+
+private func isAcupuncture(_ code: ProcedureCode) -> Bool {
+  code == Codes.acupuncture || code == Codes.acupunctureAddOn || code == Codes.electroacupuncture
+    || code == Codes.electroacupunctureAddOn
 }
 
 /// The edits between two codes, read one by one from the table.

@@ -1,0 +1,178 @@
+/// What the words for a needled site stand for.
+package enum MuscleReading: Sendable, Hashable {
+  /// One muscle, and the part of it that was named.
+  case muscle(Muscle, part: String?)
+  /// A word for several muscles, or for none, such as a fascia.
+  case group(MuscleGroup)
+  /// Words or an abbreviation that may mean any of these muscles; the likeliest first.
+  case ambiguous([Muscle])
+  /// No muscle goes by these words; names that come close, for a message.
+  case unknown(suggestions: [String])
+}
+
+/// Reads the words for a needled site: names in English and Latin, synonyms, parts, abbreviations
+/// that are safe in a list of muscles, and group words. It never guesses a spelling.
+package enum MuscleVocabulary {
+  /// The muscle, group or doubt behind `text`, and the side it names.
+  package static func resolve(_ text: some StringProtocol) -> (reading: MuscleReading, side: Side) {
+    resolve(utf8: text.utf8)
+  }
+
+  /// The muscle, group or doubt behind the bytes of a text, and the side it names.
+  package static func resolve(
+    utf8 text: some Collection<UInt8>
+  ) -> (reading: MuscleReading, side: Side) {
+    let exact = text.withContiguousStorageIfAvailable {
+      Muscle(canonicalUTF8: UnsafeRawBufferPointer($0))
+    }
+    if let muscle = exact ?? nil { return (.muscle(muscle, part: nil), .unstated) }
+    guard let phrase = MusclePhrase(text), !phrase.words.isEmpty else {
+      return (.unknown(suggestions: []), .unstated)
+    }
+    if let found = read(phrase) { return found }
+    if let split = phrase.splittingHyphens(), let found = read(split) { return found }
+    let (rest, side) = phrase.takingSide()
+    return (.unknown(suggestions: suggestions(rest)), side)
+  }
+
+  /// First the whole text, because a few terms hold a word that elsewhere is a side.
+  private static func read(_ phrase: MusclePhrase) -> (reading: MuscleReading, side: Side)? {
+    if let reading = lookup(phrase, hasSide: false) { return (reading, .unstated) }
+    let (rest, side) = phrase.takingSide()
+    guard side != .unstated, let reading = lookup(rest, hasSide: true) else { return nil }
+    return (reading, side)
+  }
+
+  private static func lookup(_ phrase: MusclePhrase, hasSide: Bool) -> MuscleReading? {
+    if let payload = phrases.payload(of: phrase.key) { return reading(payload[...]) }
+    guard phrase.words.count == 1, let word = phrase.words.first else { return nil }
+    return abbreviation(word.written, hasSide: hasSide)
+  }
+
+  /// An abbreviation. Of two letters it must be in capitals unless it is always safe, since `IS` is
+  /// a muscle and `is` is not.
+  private static func abbreviation(_ written: [UInt8], hasSide: Bool) -> MuscleReading? {
+    let capitals = written.map { $0 >= 0x61 && $0 <= 0x7A ? $0 & 0xDF : $0 }
+    guard let payload = abbreviations.payload(of: capitals), payload.count > 2 else { return nil }
+    // `s` is safe in a list of muscles, `w` is safe beside a side, `a` is never safe.
+    let isDoubtful = payload[0] == 0x61 && written.first == capitals.first
+    guard written.count > 2 || payload[1] == 0x79 || written == capitals || isDoubtful else {
+      return nil
+    }
+    let reading = reading(payload[2...])
+    switch (payload[0], reading) {
+    case (_, .group), (0x73, _): return reading
+    case (0x77, _) where hasSide: return reading
+    case (_, .muscle(let muscle, _)): return .ambiguous([muscle])
+    default: return reading
+    }
+  }
+
+  // MARK: - Payloads
+
+  /// Reads `g` and two digits of base 64 for a group, or for each muscle `m`, two digits, and one
+  /// for the part, 0 for none.
+  private static func reading(_ payload: ArraySlice<UInt8>) -> MuscleReading? {
+    func number(_ offset: Int) -> Int? {
+      let index = payload.startIndex + offset
+      guard index + 1 < payload.endIndex else { return nil }
+      return Int(payload[index] &- 0x30) << 6 | Int(payload[index + 1] &- 0x30)
+    }
+    if payload.first == 0x67 { return number(1).flatMap(group).map(MuscleReading.group) }
+    var muscles: [Muscle] = []
+    var part: String?
+    for offset in stride(from: 0, to: payload.count - 3, by: 4) {
+      guard let index = number(offset + 1), index < MuscleTable.count else { return nil }
+      let muscle = Muscle(unchecked: index)
+      let position = Int(payload[payload.startIndex + offset + 3] &- 0x30)
+      let parts = position > 0 ? muscle.parts : []
+      part = position > 0 && position <= parts.count ? parts[position - 1] : nil
+      muscles.append(muscle)
+    }
+    guard let muscle = muscles.first else { return nil }
+    return muscles.count == 1 ? .muscle(muscle, part: part) : .ambiguous(muscles)
+  }
+
+  /// Group words in the vocabulary.
+  static var groupCount: Int { groups.count }
+
+  /// A group by its position in the table.
+  static func group(_ index: Int) -> MuscleGroup? {
+    guard groups.indices.contains(index) else { return nil }
+    let fields = groups[index].description.split(
+      separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
+    guard fields.count == 3 else { return nil }
+    return MuscleGroup(
+      name: String(fields[0]),
+      members: fields[1].split(separator: ";").compactMap { Muscle(named: $0) },
+      advice: String(fields[2]))
+  }
+
+  // MARK: - Suggestions
+
+  /// At most three names whose key is one edit away, or that stand whole among other words.
+  private static func suggestions(_ phrase: MusclePhrase) -> [String] {
+    let key = phrase.key
+    var names: [String] = []
+    func add(_ payload: [UInt8]) {
+      guard names.count < 3 else { return }
+      let name: String? =
+        switch reading(payload[...]) {
+        case .muscle(let muscle, let part)?: part.map { "\(muscle.name), \($0)" } ?? muscle.name
+        case .group(let group)?: group.name
+        case .ambiguous(let muscles)?: muscles.first?.name
+        case .unknown?, nil: nil
+        }
+      if let name, !names.contains(name) { names.append(name) }
+    }
+    if key.count >= 4 {
+      phrases.visit { candidate, payload in
+        if EditDistance.isOne(key, candidate) { add(payload) }
+      }
+    }
+    guard names.isEmpty else { return names }
+    for range in namedRanges(phrase.words) {
+      if let payload = phrases.payload(of: MusclePhrase(words: Array(phrase.words[range])).key) {
+        add(payload)
+      }
+    }
+    return names
+  }
+
+  /// Where names stand among other words, the longest first taken, in the order of the text.
+  private static func namedRanges(_ words: [MusclePhrase.Word]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for length in stride(from: min(words.count - 1, 4), to: 0, by: -1) {
+      for start in 0...(words.count - length) {
+        let range = start..<start + length
+        guard !ranges.contains(where: range.overlaps) else { continue }
+        let key = MusclePhrase(words: Array(words[range])).key
+        if key.count >= 4, phrases.payload(of: key) != nil { ranges.append(range) }
+      }
+    }
+    return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static let phrases = SortedEntries(phraseText, phraseStarts)
+  private static let abbreviations = SortedEntries(abbreviationText, abbreviationStarts)
+}
+
+enum EditDistance {
+  /// Whether one insertion, deletion, substitution or swap of neighbours turns one into the other.
+  static func isOne(_ left: [UInt8], _ right: some RandomAccessCollection<UInt8>) -> Bool {
+    guard abs(left.count - right.count) <= 1 else { return false }
+    let right = Array(right)
+    var start = 0
+    while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
+    var (leftEnd, rightEnd) = (left.count, right.count)
+    while leftEnd > start, rightEnd > start, left[leftEnd - 1] == right[rightEnd - 1] {
+      leftEnd -= 1
+      rightEnd -= 1
+    }
+    let (one, two) = (left[start..<leftEnd], right[start..<rightEnd])
+    if one.count == 2, two.count == 2 {
+      return one.first == two.last && one.last == two.first
+    }
+    return max(one.count, two.count) == 1
+  }
+}
