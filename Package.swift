@@ -12,10 +12,13 @@ let package = Package(
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
+    .executableTarget(name: "generate-documentation", dependencies: ["DryNeedlingKit"]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["DryNeedlingKit", "generate-documentation"]),
     .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,48 @@
+import DryNeedlingKit
+import Foundation
+
+/// Writes the pages that are made from the rules: `swift run generate-documentation`, from the top
+/// of the checkout. Marks of requirements that a rule cites by now are dropped from the list.
+@main struct GenerateDocumentation {
+  static func main() {
+    do {
+      let list = URL(fileURLWithPath: RequirementMarks.file)
+      let text = try String(contentsOf: list, encoding: .utf8)
+      let kept = RequirementMarks.dropping(cited: Documentation.citedIDs, from: text)
+      try write(kept, to: list)
+      for page in try Documentation.pages(marks: RequirementMarks(kept)) {
+        try write(page.text, to: URL(fileURLWithPath: Documentation.folder + "/" + page.name))
+      }
+    } catch {
+      FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func write(_ text: String, to file: URL) throws {
+    if (try? Data(contentsOf: file)) == Data(text.utf8) {
+      print("\(file.lastPathComponent): unchanged")
+    } else {
+      try Data(text.utf8).write(to: file, options: .atomic)
+      print("\(file.lastPathComponent): written")
+    }
+  }
+}
+
+enum Documentation {
+  /// Where the pages are, from the top of the checkout.
+  static let folder = "Sources/DryNeedlingKit/DryNeedlingKit.docc"
+
+  static let rules = ClaimChecker.rules.sorted { $0.id < $1.id }
+
+  /// Ids of the requirements, facts and conflicts that some rule cites.
+  static let citedIDs = Set(rules.flatMap(\.sources))
+
+  /// Every generated page, in a fixed order.
+  static func pages(marks: RequirementMarks) -> [(name: String, text: String)] {
+    [
+      ("RuleCatalogue.md", RuleCatalogue.page(rules)),
+      ("RequirementCoverage.md", RequirementCoverage(rules: rules, marks: marks).page),
+    ]
+  }
+}
