@@ -4,11 +4,13 @@ import PackageDescription
 let package = Package(
   name: "DryNeedlingKit",
   products: [
-    .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"])
+    .library(name: "ClaimReporting", targets: ["ClaimReporting"]),
+    .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"]),
   ],
   targets: [
     .target(name: "LocatedJSON"),
     .target(name: "DryNeedlingKit", exclude: ["Findings/requirements.json"]),
+    .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
@@ -16,6 +18,10 @@ let package = Package(
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
+    .testTarget(
+      name: "ClaimReportingTests",
+      dependencies: ["ClaimReporting", "DryNeedlingKit", "LocatedJSON"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["DryNeedlingKit", "generate-documentation"]),

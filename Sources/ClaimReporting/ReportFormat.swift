@@ -1,0 +1,106 @@
+import DryNeedlingKit
+
+/// What a run is printed as.
+@nonexhaustive
+public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+  /// Compiler-style lines for people, with notes and a one-line summary.
+  case text
+  /// One JSON document of the whole run.
+  case json
+  /// One JSON object a claim, one a line.
+  case ndjson
+  /// SARIF 2.1.0, for code-scanning services.
+  case sarif
+  /// JUnit XML: a suite a file, a case a claim.
+  case junit
+  /// Workflow commands of GitHub Actions.
+  case github
+}
+
+/// How a run is printed.
+public struct ReportOptions: Sendable, Hashable {
+  /// Whether text is coloured with escape sequences of terminals.
+  public var colour = false
+  /// Whether words quoted from the input are replaced by the byte they stand at.
+  ///
+  /// Codes, modifiers, rule ids and names of facts stay, and so do claim numbers: without them
+  /// nobody could find the claim again.
+  public var redact = false
+
+  /// Without colour, with quotes.
+  public init() {}
+}
+
+/// What holds for a whole run.
+public struct RunDescription: Sendable {
+  /// "Today" as the checker was told; nil when it was told none.
+  public var asOf: CalendarDate?
+  /// What the history of a patient's visits was made of.
+  public var history: HistoryScope
+  /// The reference data that answered.
+  public var releases: ReferenceReleases
+  /// Rules that can have findings, for formats that list them.
+  public var rules: [Rule]
+
+  /// A run with the reference data and the rules of the kit.
+  public init(
+    asOf: CalendarDate?, history: HistoryScope = .completeRun,
+    releases: ReferenceReleases = .builtIn, rules: [Rule] = ClaimChecker.rules
+  ) {
+    self.asOf = asOf
+    self.history = history
+    self.releases = releases
+    self.rules = rules
+  }
+}
+
+/// Which claims count as a patient's earlier visits, beside those that a claim itself lists.
+public enum HistoryScope: String, Sendable, Hashable {
+  /// All claims of the run, whatever their order.
+  case completeRun = "complete-run"
+  /// The claims read before, because the input can be read only once.
+  case preceding
+}
+
+/// What became of a file.
+public enum FileStatus: String, Sendable, Hashable, CaseIterable {
+  /// Claims were read and checked.
+  case checked
+  /// Malformed from the start, or a kind of file that is not read.
+  case unreadable
+  /// Read without an error, but no claim or encounter is in it.
+  case nothingToCheck = "nothing-to-check"
+}
+
+/// What a run came to.
+public struct RunSummary: Sendable, Hashable {
+  /// Files by what became of them.
+  public private(set) var files: [FileStatus: Int] = [:]
+  /// Claims by their verdict.
+  public private(set) var claims: [Verdict: Int] = [:]
+  /// Findings of claims by severity.
+  public private(set) var findings: [Severity: Int] = [:]
+  /// What readers had to say about files, by severity.
+  public private(set) var diagnostics: [Severity: Int] = [:]
+
+  /// Nothing so far.
+  public init() {}
+
+  /// Claims checked, whatever their verdict.
+  public var claimCount: Int { claims.values.reduce(0, +) }
+  /// Files named or found.
+  public var fileCount: Int { files.values.reduce(0, +) }
+  /// Findings and diagnostics of a severity.
+  public func count(_ severity: Severity) -> Int {
+    findings[severity, default: 0] + diagnostics[severity, default: 0]
+  }
+
+  mutating func add(_ status: FileStatus) { files[status, default: 0] += 1 }
+  mutating func add(_ diagnostic: ReadingDiagnostic) {
+    diagnostics[diagnostic.severity, default: 0] += 1
+  }
+  mutating func add(_ report: Report) {
+    claims[report.verdict, default: 0] += 1
+    for finding in report.findings { findings[finding.severity, default: 0] += 1 }
+  }
+}

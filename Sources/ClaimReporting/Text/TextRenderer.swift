@@ -1,0 +1,150 @@
+import DryNeedlingKit
+
+/// Compiler-style lines.
+struct TextRenderer: ReportRenderer {
+  private let wording: Wording
+  private let style: TextStyle
+
+  init(_ options: ReportOptions) {
+    wording = Wording(options)
+    style = TextStyle(isOn: options.colour)
+  }
+
+  func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {}
+  func beginFile(_ path: String, _ output: inout [UInt8]) {}
+
+  func diagnostic(
+    _ diagnostic: ReadingDiagnostic, _ path: String, _ output: inout [UInt8]
+  ) {
+    head(
+      path, diagnostic.location, diagnostic.severity, diagnostic.message, diagnostic.ruleID,
+      diagnostic.ruleName, &output)
+  }
+
+  func claim(_ claim: LocatedReport, _ path: String, _ output: inout [UInt8]) {
+    for located in claim.findings {
+      let finding = located.finding
+      head(
+        path, located.location, finding.severity, finding.message, finding.ruleID,
+        finding.ruleName, &output)
+      var place = "in claim `\(claim.number)`"
+      if claim.number.isEmpty { place = "in a claim without a number" }
+      if finding.path.isLine, let index = finding.path.index {
+        place += ", service line \(index + 1)"
+        if let own = located.location?.x12?.lineControlNumber { place += " (REF*6R \(own))" }
+      }
+      note(place, &output)
+      notes(located, &output)
+    }
+  }
+
+  private func notes(_ located: LocatedFinding, _ output: inout [UInt8]) {
+    let finding = located.finding
+    if !finding.missing.isEmpty {
+      note("missing: \(finding.missing.map { "`\($0.name)`" }.joined(separator: ", "))", &output)
+    }
+    if let first = finding.citations.first {
+      note("source: \(first.words) [\(first.id), \(first.confidence.rawValue)]", &output)
+      if finding.citations.count > 1 {
+        let others = finding.citations.dropFirst().map { "\($0.id) (\($0.confidence.rawValue))" }
+        note("also: \(others.joined(separator: ", "))", &output)
+      }
+    }
+    for conflict in finding.conflicts {
+      note("sources disagree: \(conflict.explanation) [\(conflict.id)]", &output)
+    }
+    if !finding.remedy.isEmpty {
+      note("remedy: \(wording.shown(finding.remedy, at: located.location))", &output)
+    }
+    if let denial = finding.denial { note("denial to expect: \(denial.words)", &output) }
+  }
+
+  func endFile(
+    _ path: String, _ format: String?, _ status: FileStatus, _ output: inout [UInt8]
+  ) {
+    guard status == .nothingToCheck else { return }
+    let path = style.place(Wording.oneLine(path))
+    line("\(path): \(style.severity(.info)) no claim or encounter in it", &output)
+  }
+
+  func endRun(_ summary: RunSummary, _ output: inout [UInt8]) {
+    line(Self.words(summary), &output)
+  }
+
+  private func head(
+    _ path: String, _ location: SourceLocation?, _ severity: Severity, _ message: String,
+    _ id: RuleID, _ name: String, _ output: inout [UInt8]
+  ) {
+    let place = location.map { "\(path):\($0.line):\($0.column)" } ?? path
+    let message = wording.shown(message, at: location)
+    line(
+      "\(style.place(Wording.oneLine(place))): \(style.severity(severity)) "
+        + "\(style.message(Wording.oneLine(message))) \(style.rule("[\(id) \(name)]"))", &output)
+  }
+
+  private func note(_ text: String, _ output: inout [UInt8]) {
+    line("  \(style.note("note:")) \(Wording.oneLine(text))", &output)
+  }
+
+  private func line(_ text: String, _ output: inout [UInt8]) {
+    output.append(contentsOf: text.utf8)
+    output.append(0x0A)
+  }
+
+  /// The run in one line.
+  private static func words(_ summary: RunSummary) -> String {
+    func claims(_ verdict: Verdict) -> Int { summary.claims[verdict, default: 0] }
+    var words = "\(Wording.count(summary.claimCount, "claim")) in "
+    words += Wording.count(summary.fileCount, "file")
+    let verdicts = [
+      (claims(.reject), "to reject"), (claims(.warn), "with warnings"), (claims(.clean), "clean"),
+      (claims(.notApplicable), "without dry needling"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if !verdicts.isEmpty { words += ": \(verdicts.joined(separator: ", "))" }
+    let found = [
+      (summary.count(.error), "error"), (summary.count(.warning), "warning"),
+      (summary.count(.info), "note"),
+    ].filter { $0.0 > 0 }.map { Wording.count($0.0, $0.1) }
+    words += "; \(found.isEmpty ? "nothing found" : found.joined(separator: ", "))"
+    let unreadable = summary.files[.unreadable, default: 0]
+    if unreadable > 0 { words += "; \(Wording.count(unreadable, "file")) could not be read" }
+    let empty = summary.files[.nothingToCheck, default: 0]
+    if empty > 0 { words += "; \(Wording.count(empty, "file")) had nothing to check" }
+    return words
+  }
+}
+
+/// Colours of a terminal, or none.
+struct TextStyle: Sendable {
+  let isOn: Bool
+
+  private func styled(_ text: String, _ code: String) -> String {
+    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  func place(_ text: String) -> String { styled(text, "1") }
+  func message(_ text: String) -> String { styled(text, "1") }
+  func rule(_ text: String) -> String { styled(text, "2") }
+  func note(_ text: String) -> String { styled(text, "36") }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: styled("error:", "1;31")
+    case .warning: styled("warning:", "1;33")
+    case .info: styled("note:", "1;36")
+    }
+  }
+}
+
+extension FactPath {
+  /// Whether ``index`` counts service lines.
+  var isLine: Bool {
+    switch fact {
+    case .serviceLine, .lineProcedure, .lineModifiers, .lineQuantity, .lineCharge,
+      .lineDateOfService, .linePlaceOfService, .lineDiagnosisPointers, .lineProcedureDescription,
+      .lineControlNumber, .lineRenderingNPI, .lineRenderingTaxonomy:
+      true
+    default: false
+    }
+  }
+}

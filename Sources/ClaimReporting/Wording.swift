@@ -1,0 +1,91 @@
+import DryNeedlingKit
+
+/// Makes texts of findings fit to be shown.
+struct Wording: Sendable {
+  let redact: Bool
+
+  init(_ options: ReportOptions) { redact = options.redact }
+
+  /// A text of a finding that stands at `location`, its quotes replaced when asked for.
+  func shown(_ text: String, at location: SourceLocation?) -> String {
+    guard redact, text.utf8.contains(UInt8(ascii: "`")) else { return text }
+    var result = ""
+    var isQuote = false
+    for part in text.split(separator: "`", omittingEmptySubsequences: false) {
+      if !isQuote {
+        result += part
+      } else if Self.isCode(part) {
+        result += "`\(part)`"
+      } else {
+        result += location.map { "[byte \($0.byte)]" } ?? "[withheld]"
+      }
+      isQuote.toggle()
+    }
+    return result
+  }
+
+  /// Whether a quoted text is a code, a modifier, a rule or the name of a fact, none of which tells
+  /// who a patient is.
+  private static func isCode(_ text: Substring) -> Bool {
+    if text.utf8.count == 5, ProcedureCode(text) != nil {
+      return text.utf8.dropFirst().dropLast().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+    if Modifier(text) != nil { return true }
+    if text.contains("."), DiagnosisCode(text) != nil { return true }
+    if RuleID(text) != nil { return true }
+    let fact = String(text)
+    return Fact.allCases.contains { $0.name == fact }
+  }
+
+  /// A text on one line without control characters, which could move a terminal's cursor or break
+  /// a line in two.
+  static func oneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where isControl(scalar): result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+    // Marks that turn the direction of writing, and so what a line seems to say.
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// A number and its noun.
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
+  }
+}
+
+extension Citation {
+  /// What it says, who says it and when it held.
+  var words: String {
+    var place = issuer.isEmpty || title.hasPrefix(issuer) ? title : "\(issuer), \(title)"
+    if let from = effectiveFrom { place += ", from \(from)" }
+    if let to = effectiveTo { place += " through \(to)" }
+    return statement.isEmpty ? place : "\(statement) (\(place))"
+  }
+}
+
+extension DenialForecast {
+  /// The codes as remittances print them: `CO 119 with N362, or 4 with N822`.
+  var words: String {
+    func with(_ reason: String, _ remarks: [String]) -> String {
+      remarks.isEmpty ? reason : "\(reason) with \(remarks.joined(separator: ", "))"
+    }
+    let others = alternatives.map { with($0.reason, $0.remarks) }
+    return (["\(group) \(with(reason, remarks))"] + others).joined(separator: ", or ")
+  }
+}

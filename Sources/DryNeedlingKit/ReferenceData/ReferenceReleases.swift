@@ -1,0 +1,13 @@
+/// Which releases of reference data answer; every report names them.
+public struct ReferenceReleases: Sendable, Hashable {
+  /// First day of the NCCI release the edits were taken from.
+  public var ncci: CalendarDate?
+  /// First day of the newest ICD-10-CM release.
+  public var icd10cm: CalendarDate?
+  /// Day of the policy set; nil while no policies are used.
+  public var policies: CalendarDate?
+
+  /// The releases built into the kit.
+  public static let builtIn = ReferenceReleases(
+    ncci: NCCITable.release, icd10cm: ICD10CMTable.release, policies: nil)
+}
