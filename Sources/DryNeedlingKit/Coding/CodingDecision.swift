@@ -15,12 +15,14 @@ public struct CodingDecision: Sendable, Hashable {
     case eitherCode
     /// Something was injected, so the needling codes are wrong.
     case injection(ProcedureCode?)
-    /// Acupuncture is billed for the same day; its codes alone are reported.
+    /// Acupuncture was given the same day; its codes alone are reported.
     case acupuncture
     /// The codes did not exist yet.
     case before2020
     /// Muscles are not on record.
     case noMuscles
+    /// Needling is billed for several days, and the record is of one of them.
+    case severalDays
     /// Nothing says that needles went in.
     case noNeedling
   }
@@ -31,7 +33,7 @@ public struct CodingDecision: Sendable, Hashable {
     case .muscles(let code): [Recommendation(code: code, units: 1)]
     case .injection(let code?): [Recommendation(code: code, units: 1)]
     case .before2020: [Recommendation(code: Codes.unlistedMusculoskeletal, units: 1)]
-    case .eitherCode, .injection(nil), .acupuncture, .noMuscles, .noNeedling: []
+    case .eitherCode, .injection(nil), .acupuncture, .noMuscles, .severalDays, .noNeedling: []
     }
   }
 
@@ -49,21 +51,29 @@ public struct CodingDecision: Sendable, Hashable {
       + (billedThreeOrMore ? [.needlingThreeOrMoreMuscles] : [])
   }
 
-  /// Facts that would allow a recommendation; empty when one is made.
+  /// Facts that would allow a recommendation; empty when one is made, and when no fact would help.
   public var missing: [Fact] {
     switch basis {
-    case .noMuscles, .eitherCode: [.muscles]
+    case .noMuscles: [.muscles]
+    case .eitherCode: tally?.isOnlyAboutSides == true ? [] : [.muscles]
     case .injection(nil): [.muscles]
+    case .severalDays: [.dateOfService]
     default: []
     }
   }
 
   /// Why, in the style of the findings.
   public var reason: String {
-    let count = tally?.description ?? ""
     switch basis {
-    case .muscles(let code): return "\(count) needled without injection: `\(code)`, one unit"
+    case .muscles(let code):
+      return "\(tally?.description ?? "") needled without injection: `\(code)`, one unit"
     case .eitherCode:
+      let count = tally?.description ?? "an unknown number of muscles"
+      if tally?.isOnlyAboutSides == true {
+        return
+          "\(count), as left and right of one muscle count as one or as two: `20560` is for 1 or 2, "
+          + "`20561` for 3 or more, and no authority says how sides count; ask the payer"
+      }
       return
         "the record means \(count): `20560` is for 1 or 2, `20561` for 3 or more; name each muscle"
     case .injection(let code?):
@@ -75,6 +85,8 @@ public struct CodingDecision: Sendable, Hashable {
     case .before2020:
       return "`20560` and `20561` exist from 2020-01-01; dry needling before it was `20999`"
     case .noMuscles: return "the muscles are not on record, so the code cannot be confirmed"
+    case .severalDays:
+      return "needling is billed for several days; state the day the muscles on record are of"
     case .noNeedling: return "nothing says that dry needling was done"
     }
   }
@@ -96,10 +108,6 @@ public struct CodingDecision: Sendable, Hashable {
   }
 
   private static func basis(_ encounter: Encounter, _ facts: ClaimFacts) -> Basis {
-    if facts.features.isDisjoint(with: .needlingOrStandIn) { return .noNeedling }
-    if let date = facts.firstDateOfService, date < CodingDates.needlingCodesBegin {
-      return .before2020
-    }
     if encounter.needling?.hasInjectate == true {
       switch facts.muscles?.code {
       case .needlingOneOrTwoMuscles?: return .injection(Codes.triggerPoints1or2)
@@ -107,16 +115,37 @@ public struct CodingDecision: Sendable, Hashable {
       default: return .injection(nil)
       }
     }
-    if !facts.acupunctureLines.isEmpty { return .acupuncture }
+    if facts.features.isDisjoint(with: .needlingOrStandIn) { return .noNeedling }
+    if let date = facts.needlingDates?.upperBound ?? facts.firstDateOfService,
+      date < CodingDates.needlingCodesBegin
+    {
+      return .before2020
+    }
+    if acupunctureWasGiven(encounter, facts) { return .acupuncture }
+    if let dates = facts.needlingDates, dates.lowerBound != dates.upperBound,
+      encounter.claim.dateOfService == nil
+    {
+      return .severalDays
+    }
     guard let tally = facts.muscles else { return .noMuscles }
     return tally.code.map(Basis.muscles) ?? .eitherCode
   }
+
+  /// Acupuncture is on record, or billed for a day for which needling is billed too. Acupuncture
+  /// codes without a needling code may stand for dry needling, and are then no reason.
+  private static func acupunctureWasGiven(_ encounter: Encounter, _ facts: ClaimFacts) -> Bool {
+    if encounter.needling?.technique == .acupuncture { return true }
+    for acupuncture in facts.acupunctureLines {
+      for needling in facts.needlingLines
+      where encounter.sameDay(acupuncture, needling) != .no {
+        return true
+      }
+    }
+    return false
+  }
 }
 
-/// Dates that decide codes.
-enum CodingDates {
-  /// First day of 20560 and 20561 (CPT-01).
-  static let needlingCodesBegin = CalendarDate(uncheckedDayNumber: 18262)  // 2020-01-01
-  /// First day of ICD-10-CM for services (ICD README of the facts).
-  static let icd10Begins = CalendarDate(uncheckedDayNumber: 16709)  // 2015-10-01
+extension MuscleTally {
+  /// Nothing but the sides of named muscles leaves room for both codes.
+  var isOnlyAboutSides: Bool { sidesDecide && !hasGroup && !hasUnrecognized }
 }

@@ -2,85 +2,104 @@
 ///
 /// A muscle counts once however many points of it were needled (CPT-01). Whether the left and the
 /// right muscle of one name are one or two has no authority (MOD-50), and neither has how a group
-/// word counts, so both widen the range instead of being guessed.
+/// word counts: both widen the range upwards and never raise the least that is certain.
 struct MuscleTally: Sendable, Hashable {
   /// The least number of muscles the record can mean.
-  private(set) var minimum = 0
-  /// The greatest number it can mean.
-  private(set) var maximum = 0
-  /// Names counted once although needled on both sides.
-  private(set) var bothSides = 0
-  /// Names given more than once for the same side.
-  private(set) var repeats = 0
+  let minimum: Int
+  /// The greatest number it can mean; nil when words were not recognised, which may mean any number.
+  let maximum: Int?
+  /// Muscles needled on both sides, each counted once in `minimum` and twice in `maximum`.
+  let onBothSides: MuscleSet
+  /// Mentions of a muscle and side that was already named.
+  let repeats: Int
   /// Whether a group word stands in for muscles.
-  private(set) var hasGroup = false
+  let hasGroup: Bool
   /// Whether words were not recognised.
-  private(set) var hasUnrecognized = false
+  let hasUnrecognized: Bool
 
   init(_ mentions: [NeedledMuscle]) {
-    var named = MuscleSet()
-    var left = MuscleSet()
-    var right = MuscleSet()
-    var unsided = MuscleSet()
+    var certain = SidedMuscles()
+    var possible = SidedMuscles()
+    var repeats = 0
+    var groups = 0
+    var unrecognized = 0
+    var groupHasMuscles = false
     for mention in mentions {
-      switch mention.site {
-      case .muscle(let muscle):
-        named.insert(muscle)
-        note(muscle, mention.side, &left, &right, &unsided)
-      case .group: hasGroup = true
-      case .unrecognized: hasUnrecognized = true
+      if let muscle = mention.site.muscle {
+        if !certain.insert(muscle, mention.side) { repeats += 1 }
+        possible.insert(muscle, mention.side)
+        continue
       }
-    }
-    bothSides = left.intersection(right).count
-    let names = named.count
-    minimum = names
-    maximum = names + bothSides
-    if hasGroup || hasUnrecognized { widen(mentions, named) }
-  }
-
-  private mutating func note(
-    _ muscle: Muscle, _ side: Side, _ left: inout MuscleSet, _ right: inout MuscleSet,
-    _ unsided: inout MuscleSet
-  ) {
-    var isNew = false
-    if side == .left || side == .bilateral { isNew = left.insert(muscle) || isNew }
-    if side == .right || side == .bilateral { isNew = right.insert(muscle) || isNew }
-    if side == .unstated { isNew = unsided.insert(muscle) || isNew }
-    if !isNew { repeats += 1 }
-  }
-
-  /// Group words: at least one muscle of the group was needled, at most all of them. Several groups
-  /// may be met by one muscle they share, so the least is not added up.
-  private mutating func widen(_ mentions: [NeedledMuscle], _ named: MuscleSet) {
-    var possible = named
-    var unmet = 0
-    var open = 0
-    for mention in mentions {
       switch mention.site {
-      case .muscle: break
       case .group(let group):
-        if group.members.isEmpty { open += 1 }
-        if !group.members.contains(where: named.contains) { unmet = 1 }
-        for member in group.members { possible.insert(member) }
-      case .unrecognized: open += 1
+        groups += 1
+        if !group.members.isEmpty { groupHasMuscles = true }
+        for member in group.members { possible.insert(member, mention.side) }
+      case .muscle, .unrecognized: unrecognized += 1
       }
     }
-    minimum = named.count + unmet
-    maximum = max(minimum, possible.count + open + bothSides)
+    self.repeats = repeats
+    hasGroup = groups > 0
+    hasUnrecognized = unrecognized > 0
+    onBothSides = certain.onBothSides
+    minimum = max(certain.all.count, groupHasMuscles ? 1 : 0)
+    maximum = unrecognized > 0 ? nil : possible.all.count + possible.onBothSides.count
   }
 
-  /// The code the count calls for; nil when both are possible.
+  /// The code the count calls for; nil when both are possible, and when there is no muscle.
   var code: ProcedureCode? {
     if minimum >= 3 { return .needlingThreeOrMoreMuscles }
-    if maximum <= 2, minimum >= 1 { return .needlingOneOrTwoMuscles }
+    if let maximum, maximum <= 2, minimum >= 1 { return .needlingOneOrTwoMuscles }
     return nil
   }
 
-  /// The count in words: `2 muscles`, `2 to 4 muscles`.
+  /// Whether the answer about the two sides of a muscle decides between the codes.
+  var sidesDecide: Bool { minimum <= 2 && minimum + onBothSides.count >= 3 }
+
+  /// The count in words: `2 muscles`, `2 to 4 muscles`, `2 or more muscles`.
   var description: String {
+    guard let maximum else {
+      return minimum == 0 ? "an unknown number of muscles" : "\(minimum) or more muscles"
+    }
     if minimum == maximum { return minimum == 1 ? "1 muscle" : "\(minimum) muscles" }
     return "\(minimum) to \(maximum) muscles"
   }
+}
+
+extension NeedledSite {
+  /// The muscle, also when it is named by a word that can mean only one.
+  var muscle: Muscle? {
+    switch self {
+    case .muscle(let muscle): muscle
+    case .group(let group): group.members.count == 1 ? group.members.first : nil
+    case .unrecognized: nil
+    }
+  }
+}
+
+/// Muscles, and on which sides they were named.
+private struct SidedMuscles {
+  private(set) var all = MuscleSet()
+  private var left = MuscleSet()
+  private var right = MuscleSet()
+  private var unsided = MuscleSet()
+
+  /// Adds a muscle; false when it was already there with that side. A muscle of the midline has no
+  /// sides.
+  @discardableResult
+  mutating func insert(_ muscle: Muscle, _ side: Side) -> Bool {
+    all.insert(muscle)
+    switch muscle.isPaired ? side : .unstated {
+    case .left: return left.insert(muscle)
+    case .right: return right.insert(muscle)
+    case .bilateral:
+      let isNewOnTheLeft = left.insert(muscle)
+      return right.insert(muscle) || isNewOnTheLeft
+    case .unstated: return unsided.insert(muscle)
+    }
+  }
+
+  var onBothSides: MuscleSet { left.intersection(right) }
 }
 
 /// A set of muscles as bits.
@@ -123,6 +142,8 @@ struct MuscleSet: Sendable, Hashable {
     return word >> UInt64(muscle.index & 63) & 1 == 1
   }
 
+  var isEmpty: Bool { words == (0, 0, 0, 0) }
+
   var count: Int {
     words.0.nonzeroBitCount + words.1.nonzeroBitCount + words.2.nonzeroBitCount
       + words.3.nonzeroBitCount
@@ -136,4 +157,7 @@ struct MuscleSet: Sendable, Hashable {
     result.words.3 &= other.words.3
     return result
   }
+
+  /// The names of the muscles, from head to foot.
+  var names: [String] { Muscle.all.filter(contains).map(\.name) }
 }

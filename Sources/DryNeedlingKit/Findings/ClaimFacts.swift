@@ -51,6 +51,23 @@ struct ClaimFacts: Sendable {
   private(set) var manualTherapyLines = LineSet()
   /// Lines of 99202 through 99215.
   private(set) var evaluationLines = LineSet()
+  /// Lines of 20999.
+  private(set) var unlistedLines = LineSet()
+  /// Lines, needling lines aside, whose own description or note says that dry needling was done.
+  private(set) var linesWordedAsNeedling = LineSet()
+  /// A note of the visit says that dry needling was done; looked for where no needling is billed.
+  private(set) var noteSaysNeedling = false
+  /// The needling record itself shows dry needling, codes and free text aside.
+  private(set) var sessionShowsNeedling = false
+  /// Lines beside needling whose code may have an NCCI edit with it; a sieve, not a proof.
+  private(set) var linesToCompareWithNeedling = LineSet()
+  /// Diagnoses that are no billable ICD-10-CM code on the first or the last date of service; looked
+  /// for where needling is billed or on record.
+  private(set) var questionableDiagnoses = DiagnosisSet()
+  /// Last date of service of any line or of the claim, inclusive; nil when none is stated.
+  private(set) var lastDateOfService: CalendarDate?
+  /// First and last day for which needling is billed, both inclusive; nil when none is stated.
+  private(set) var needlingDates: ClosedRange<CalendarDate>?
   /// First date of service of any line or of the claim; nil when none is stated.
   private(set) var firstDateOfService: CalendarDate?
   /// Muscles counted; nil when none are on record.
@@ -62,10 +79,62 @@ struct ClaimFacts: Sendable {
     self.asOf = asOf
     muscles = encounter.needling?.muscles.flatMap { $0.isEmpty ? nil : MuscleTally($0) }
     firstDateOfService = encounter.claim.dateOfService
+    lastDateOfService = encounter.claim.dateOfService
     addLines(of: encounter)
     if !encounter.diagnoses.isEmpty { features.insert(.diagnosis) }
     if !encounter.unusableValues.isEmpty { features.insert(.unusableValue) }
-    if Self.recordShowsNeedling(encounter) { features.insert(.needlingRecord) }
+    addRecord(of: encounter)
+    if features.contains(.needlingBesideOther) { addLinesToCompare(of: encounter) }
+    if features.contains(.diagnosis), !features.isDisjoint(with: .needlingOrStandIn) {
+      addQuestionableDiagnoses(of: encounter)
+    }
+  }
+
+  private mutating func addRecord(of encounter: Encounter) {
+    sessionShowsNeedling = Self.recordShowsNeedling(encounter)
+    for index in encounter.serviceLines.indices where !needlingLines.contains(index) {
+      if let text = encounter.serviceLines[index].procedureDescription,
+        NeedlingWords.sayDone(text)
+      {
+        linesWordedAsNeedling.insert(index)
+      }
+    }
+    for note in encounter.notes {
+      if let line = note.lineIndex {
+        if line >= 0, !needlingLines.contains(line), NeedlingWords.sayDone(note.text) {
+          linesWordedAsNeedling.insert(line)
+        }
+      } else if needlingLines.isEmpty, !noteSaysNeedling {
+        noteSaysNeedling = NeedlingWords.sayDone(note.text)
+      }
+    }
+    if sessionShowsNeedling || noteSaysNeedling || !linesWordedAsNeedling.isEmpty {
+      features.insert(.needlingRecord)
+    }
+  }
+
+  private mutating func addLinesToCompare(of encounter: Encounter) {
+    for index in encounter.serviceLines.indices where !needlingLines.contains(index) {
+      if let procedure = encounter.serviceLines[index].procedure,
+        NCCITable.mayHaveEdit(with: procedure)
+      {
+        linesToCompareWithNeedling.insert(index)
+      }
+    }
+  }
+
+  private mutating func addQuestionableDiagnoses(of encounter: Encounter) {
+    guard let first = firstDateOfService, let last = lastDateOfService else { return }
+    for index in encounter.diagnoses.indices {
+      guard encounter.diagnoses[index].codeSet == .icd10cm,
+        let code = encounter.diagnoses[index].code,
+        ICD10CMTable.status(of: code, on: first) == .billable,
+        first == last || ICD10CMTable.status(of: code, on: last) == .billable
+      else {
+        questionableDiagnoses.insert(index)
+        continue
+      }
+    }
   }
 
   private mutating func addLines(of encounter: Encounter) {
@@ -73,6 +142,11 @@ struct ClaimFacts: Sendable {
       let line = encounter.serviceLines[index]
       if let date = line.dateOfService, firstDateOfService.map({ date < $0 }) ?? true {
         firstDateOfService = date
+      }
+      if let date = line.lastDateOfService ?? line.dateOfService,
+        lastDateOfService.map({ date > $0 }) ?? true
+      {
+        lastDateOfService = date
       }
       let hasModifier = !line.modifiers.isEmpty
       if hasModifier { features.insert(.modifier) }
@@ -82,6 +156,10 @@ struct ClaimFacts: Sendable {
       }
       switch procedure {
       case .needlingOneOrTwoMuscles, .needlingThreeOrMoreMuscles:
+        if let date = encounter.dateOfService(ofLine: index) {
+          let dates = needlingDates ?? date...date
+          needlingDates = min(date, dates.lowerBound)...max(date, dates.upperBound)
+        }
         needlingLines.insert(index)
         features.insert(.needlingLine)
         if hasModifier { features.insert(.needlingModifier) }
@@ -95,7 +173,9 @@ struct ClaimFacts: Sendable {
       case Codes.manualTherapy:
         manualTherapyLines.insert(index)
         features.insert(.manualTherapyLine)
-      case Codes.unlistedMusculoskeletal: features.insert(.unlistedLine)
+      case Codes.unlistedMusculoskeletal:
+        unlistedLines.insert(index)
+        features.insert(.unlistedLine)
       default:
         if procedure >= Codes.firstEvaluation, procedure <= Codes.lastEvaluation {
           evaluationLines.insert(index)
@@ -111,9 +191,12 @@ struct ClaimFacts: Sendable {
     }
   }
 
-  /// Whether the record itself, codes aside, says that dry needling was done.
+  /// Whether the record itself, codes aside, says that dry needling was done: needles went in, and
+  /// neither for acupuncture nor to inject something.
   private static func recordShowsNeedling(_ encounter: Encounter) -> Bool {
-    guard let session = encounter.needling, session.technique != .acupuncture else { return false }
+    guard let session = encounter.needling, session.technique != .acupuncture,
+      session.hasInjectate != true
+    else { return false }
     return !(session.muscles ?? []).isEmpty || (session.needleCount ?? 0) > 0
       || session.technique != nil || session.twitchResponse == true
   }
@@ -169,6 +252,9 @@ struct LineSet: Sendable, Hashable, Sequence {
 
   func makeIterator() -> Iterator { Iterator(bits: bits) }
 }
+
+/// A set of diagnoses of the claim, by their index.
+typealias DiagnosisSet = LineSet
 
 /// Codes of other procedures that the rules name.
 enum Codes {

@@ -66,6 +66,29 @@ enum NCCITable {
   /// Edits in the table.
   static var count: Int { rows.count }
 
+  /// Whether a code may have an edit with needling. False is certain; true is only a reason to look
+  /// it up.
+  @inline(__always)
+  static func mayHaveEdit(with code: ProcedureCode) -> Bool {
+    let bit = Self.bit(code)
+    return sieve[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  /// One of 16,384 bits for a code.
+  @inline(__always)
+  private static func bit(_ code: ProcedureCode) -> Int {
+    Int((code.packed &* 0x9E37_79B1) >> 18)
+  }
+
+  private static let sieve: [UInt64] = {
+    var sieve = [UInt64](repeating: 0, count: 256)
+    for row in 0..<rows.count {
+      guard let code = ProcedureCode(bytes: (2..<7).map { rows.byte(row, $0) }) else { continue }
+      sieve[bit(code) >> 6] |= 1 << UInt64(bit(code) & 63)
+    }
+    return sieve
+  }()
+
   /// The edit between two codes, in either order, that was not deleted on `date`; nil when there is
   /// none. Where one is in force there is only one.
   static func edit(
