@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  /// `JSON_MUTATIONS` sets how many; the long run is in `.ci/long-tests.sh`.
+  /// `JSON_MUTATIONS` sets how many; the long run is in `.ci/long-tests`.
   @Test func seededMutationsAgreeWithTheOracle() {
     var random = SplitMix(state: 20560)
     let count = LongRuns.mutations

@@ -2,6 +2,7 @@
 ///
 /// It and every value taken from it are valid until the reader reads again or goes away, and only
 /// while the bytes stay where they are.
+@usableFromInline
 package struct JSONDocument {
   @usableFromInline let source: UnsafeMutablePointer<DocumentSource>
 

@@ -37,6 +37,7 @@ extension JSONValue {
     return nil
   }
 
+  @usableFromInline
   package struct Elements: Sequence, IteratorProtocol {
     @usableFromInline let source: UnsafeMutablePointer<DocumentSource>
     @usableFromInline var entry: UnsafeMutablePointer<TapeEntry>
@@ -60,10 +61,11 @@ extension JSONValue {
     @inlinable package var underestimatedCount: Int { 0 }
   }
 
+  @usableFromInline
   package struct Member {
     /// A value of kind string.
-    package let key: JSONValue
-    package let value: JSONValue
+    @usableFromInline package let key: JSONValue
+    @usableFromInline package let value: JSONValue
 
     @inlinable @inline(__always)
     init(key: JSONValue, value: JSONValue) {
@@ -72,6 +74,7 @@ extension JSONValue {
     }
   }
 
+  @usableFromInline
   package struct Members: Sequence, IteratorProtocol {
     @usableFromInline let source: UnsafeMutablePointer<DocumentSource>
     @usableFromInline var entry: UnsafeMutablePointer<TapeEntry>
