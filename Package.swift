@@ -9,7 +9,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "LocatedJSON"),
-    .target(name: "DryNeedlingKit", exclude: ["Findings/requirements.json"]),
+    .target(
+      name: "DryNeedlingKit", dependencies: ["LocatedJSON"],
+      exclude: ["Findings/requirements.json"]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],

@@ -39,4 +39,7 @@ extension Citation {
 
   /// Every requirement and fact the kit knows of, those that no rule rests on included.
   package static var all: [Citation] { RequirementTable.all }
+
+  /// Whether an id is known.
+  static func isKnown(_ id: String) -> Bool { RequirementTable.citation(id) != nil }
 }

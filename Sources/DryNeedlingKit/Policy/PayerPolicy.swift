@@ -92,7 +92,7 @@ public struct PolicyPeriod: Sendable, Hashable {
   /// What the patient must be told beforehand; nil when no source tells.
   public let notice: String?
   /// Where it comes from, the weightiest first.
-  public let citations: [Citation]
+  public let sources: PolicySources
   /// How sure we are of it.
   public let confidence: Confidence
   /// What a reader should know besides; empty when nothing.
@@ -196,5 +196,18 @@ public struct VisitLimit: Sendable, Hashable {
     public let needsAuthorization: Bool
     /// The modifier that attests it; nil when none.
     public let modifier: Modifier?
+  }
+}
+
+/// The sources of a policy or of a state's law: facts of the kit by id, and documents of its own.
+public struct PolicySources: Sendable, Hashable {
+  /// Ids of facts and documents, the weightiest first.
+  public let ids: [String]
+  /// Documents that the policy file describes itself.
+  let documents: [Citation]
+
+  /// The citations, in the order of ``ids``.
+  public var citations: [Citation] {
+    ids.compactMap { id in documents.first { $0.id == id } ?? Citation.known(id) }
   }
 }

@@ -27,7 +27,7 @@ public struct ScopePeriod: Sendable, Hashable {
   /// What the permission leaves out, in plain words; nil when nothing was found.
   public let excludes: String?
   /// Where it comes from, the weightiest first.
-  public let citations: [Citation]
+  public let sources: PolicySources
   /// How sure we are of it.
   public let confidence: Confidence
 }

@@ -1,0 +1,40 @@
+/// Policies and scopes of practice as they stand in one file: the built-in set, or a vendor's
+/// overlay.
+public struct PolicyDocument: Sendable, Hashable {
+  /// Day of the set, named in every report.
+  public let date: CalendarDate
+  /// Payer policies.
+  public let policies: [PayerPolicy]
+  /// Scopes of practice.
+  public let scopes: [StateScope]
+  /// Periods of other documents that this one ends.
+  let closings: [Closing]
+  /// Policies of other documents that this one replaces, with the policy that does.
+  let supersessions: [Supersession]
+
+  /// The end of an open period.
+  struct Closing: Sendable, Hashable {
+    let policy: String
+    let lastDay: CalendarDate
+  }
+
+  /// A policy that takes the place of another.
+  struct Supersession: Sendable, Hashable {
+    let policy: String
+    let by: String
+  }
+}
+
+/// Something wrong with a policy file, and where.
+public struct PolicyProblem: Error, Sendable, Hashable {
+  /// Where in the file.
+  public let location: SourceLocation
+  /// What is wrong and what to do, in the style of the findings.
+  public let message: String
+}
+
+/// All that is wrong with a policy file. Nothing of the file was taken over.
+public struct PolicyError: Error, Sendable, Hashable {
+  /// What is wrong, in the order of the file; never empty.
+  public let problems: [PolicyProblem]
+}

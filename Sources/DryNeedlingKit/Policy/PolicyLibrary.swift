@@ -1,0 +1,157 @@
+/// Policies and scopes of practice, ready to be asked: the built-in set and a vendor's overlays.
+public struct PolicyLibrary: Sendable {
+  let store: PolicyStore
+
+  /// The policies that come with the kit.
+  public static let builtIn = PolicyLibrary(store: PolicyStore([BuiltInPolicies.document]))
+
+  /// No policies at all: every coverage question stays open.
+  public static let empty = PolicyLibrary(store: PolicyStore([]))
+
+  private init(store: PolicyStore) { self.store = store }
+
+  /// The built-in policies with `overlays` laid over them in order.
+  ///
+  /// An overlay adds policies and periods, ends open periods, and supersedes policies. Where an
+  /// overlay has a period of a policy that is already there, the overlay's holds.
+  public init(overlays: [PolicyDocument]) {
+    store = PolicyStore([BuiltInPolicies.document] + overlays)
+  }
+
+  /// All policies, in order.
+  public var policies: [PayerPolicy] { store.policies.map(\.policy) }
+
+  /// All scopes of practice, in order.
+  public var scopes: [StateScope] {
+    store.scopes.values.sorted {
+      ($0.state, $0.profession.rawValue) < ($1.state, $1.profession.rawValue)
+    }
+  }
+
+  /// Day of the newest set in the library; nil when it is empty.
+  public var date: CalendarDate? { store.date }
+
+  /// What the law of a state says of a profession; nil when there is no row.
+  public func scope(of profession: Profession, in state: USState) -> StateScope? {
+    store.scopes[ScopeKey(state: state, profession: profession)]
+  }
+}
+
+/// A policy with what was laid over it.
+struct PolicyRecord: Sendable, Hashable {
+  let policy: PayerPolicy
+  /// The policy that takes its place; nil when none does.
+  let supersededBy: String?
+}
+
+struct ScopeKey: Hashable, Sendable {
+  let state: USState
+  let profession: Profession
+}
+
+/// The merged documents and the indexes over them. A class so that copies of a checker share it; it
+/// never changes.
+final class PolicyStore: Sendable {
+  let policies: [PolicyRecord]
+  let scopes: [ScopeKey: StateScope]
+  let date: CalendarDate?
+  /// Positions in ``policies`` by identifier, name and kind.
+  let byIdentifier: [UInt64: [Int32]]
+  let byName: [UInt64: [Int32]]
+  let byKind: [PayerKind: [Int32]]
+  let byID: [String: Int32]
+  /// Words of the longest name, so that a search for names within a name knows where to stop.
+  let longestName: Int
+
+  init(_ documents: [PolicyDocument]) {
+    var merged: [PayerPolicy] = []
+    var position: [String: Int] = [:]
+    var superseded: [String: String] = [:]
+    var scopes: [ScopeKey: StateScope] = [:]
+    for document in documents {
+      for closing in document.closings {
+        if let index = position[closing.policy] {
+          merged[index] = merged[index].closed(through: closing.lastDay)
+        }
+      }
+      for policy in document.policies {
+        if let index = position[policy.id] {
+          merged[index] = merged[index].overlaid(with: policy)
+        } else {
+          position[policy.id] = merged.count
+          merged.append(policy)
+        }
+      }
+      for supersession in document.supersessions {
+        superseded[supersession.policy] = supersession.by
+      }
+      for scope in document.scopes {
+        scopes[ScopeKey(state: scope.state, profession: scope.profession)] = scope
+      }
+    }
+    policies = merged.map { PolicyRecord(policy: $0, supersededBy: superseded[$0.id]) }
+    self.scopes = scopes
+    date = documents.map(\.date).max()
+    byID = position.mapValues { Int32($0) }
+    var identifiers: [UInt64: [Int32]] = [:]
+    var names: [UInt64: [Int32]] = [:]
+    var kinds: [PayerKind: [Int32]] = [:]
+    var longest = 0
+    for (index, record) in policies.enumerated() where !record.policy.recognition.onlyByName {
+      let recognition = record.policy.recognition
+      for identifier in recognition.identifiers {
+        identifiers[PayerNames.key(ofIdentifier: identifier.text), default: []].append(Int32(index))
+      }
+      for name in recognition.names + [record.policy.payerName] {
+        let words = PayerNames.words(name)
+        guard !words.isEmpty else { continue }
+        longest = max(longest, words.count)
+        let key = PayerNames.key(ofWords: words[...])
+        if names[key]?.last != Int32(index) { names[key, default: []].append(Int32(index)) }
+      }
+      if recognition.byKindAlone {
+        for kind in recognition.kinds { kinds[kind, default: []].append(Int32(index)) }
+      }
+    }
+    byIdentifier = identifiers
+    byName = names
+    byKind = kinds
+    longestName = longest
+  }
+}
+
+extension PayerPolicy {
+  /// The policy with its open period ended; periods that begin later are dropped.
+  func closed(through lastDay: CalendarDate) -> PayerPolicy {
+    with(periods: periods.compactMap { $0.clipped(through: lastDay) })
+  }
+
+  /// The policy with another's periods laid over its own.
+  func overlaid(with other: PayerPolicy) -> PayerPolicy {
+    guard let first = other.periods.first else { return other.with(periods: periods) }
+    guard let firstDay = first.effective.firstDay else { return other }
+    let kept = periods.compactMap { $0.clipped(through: firstDay.adding(days: -1)) }
+    return other.with(periods: kept + other.periods)
+  }
+
+  private func with(periods: [PolicyPeriod]) -> PayerPolicy {
+    PayerPolicy(
+      id: id, payerName: payerName, recognition: recognition, states: states, periods: periods)
+  }
+}
+
+extension PolicyPeriod {
+  /// The part of the period that lies on and before `lastDay`; nil when there is none.
+  func clipped(through lastDay: CalendarDate) -> PolicyPeriod? {
+    if let first = effective.firstDay, first > lastDay { return nil }
+    if let end = effective.lastDay, end <= lastDay { return self }
+    return PolicyPeriod(
+      effective: EffectivePeriod(from: effective.start, through: lastDay), position: position,
+      diagnoses: diagnoses, minimumWeeks: minimumWeeks, refusedCauses: refusedCauses,
+      providers: providers, refusedPlaces: refusedPlaces, oneSessionADay: oneSessionADay,
+      visitLimits: visitLimits, priorAuthorization: priorAuthorization, referral: referral,
+      attestations: attestations, modifiers: modifiers, denial: denial,
+      timelyFilingDays: timelyFilingDays, notice: notice, sources: sources,
+      confidence: confidence, remark: remark)
+  }
+}

@@ -1,0 +1,200 @@
+/// Which policy a claim falls under, and how sure that is.
+struct PolicyMatch: Sendable {
+  /// The policy and the period that holds on the date of service; nil when none was chosen.
+  let chosen: (record: PolicyRecord, period: PolicyPeriod)?
+  /// How the payer was recognised.
+  let basis: Basis
+  /// Policies that were recognised and not chosen.
+  let passedOver: [PassedOver]
+
+  /// How a payer was recognised, or why not.
+  enum Basis: Sendable, Hashable {
+    /// By identifier and name together.
+    case identifierAndName
+    case name
+    case kind
+    /// A caller named the policy.
+    case named
+    /// Only the identifier is known, which proves nothing.
+    case identifierAlone
+    /// Identifier, name or kind point at different payers.
+    case disagreement
+    /// The payer is stated, and no policy is known.
+    case unknownPayer
+    /// The policy is known, and has no period for the date.
+    case noPeriod
+    /// No date of service to choose a period by.
+    case noDate
+    /// Nothing says who the payer is.
+    case noPayer
+  }
+}
+
+/// A policy that was recognised and not chosen.
+public struct PassedOver: Sendable, Hashable {
+  /// Id of the policy.
+  public let policy: String
+  /// Why, in plain words.
+  public let reason: String
+}
+
+extension PolicyLibrary {
+  /// The policy that a claim falls under on a date of service in a state.
+  func match(
+    _ coverage: Coverage, on date: CalendarDate?, in state: USState?
+  ) -> PolicyMatch {
+    let kind = coverage.payerKind
+    if kind == nil, coverage.payerName == nil, coverage.payerIdentifier == nil {
+      return PolicyMatch(chosen: nil, basis: .noPayer, passedOver: [])
+    }
+    // Original Medicare is nobody's plan: another payer's name on it is a contradiction, whereas a
+    // Medicare Advantage or Medicaid plan rightly bears the name of a commercial payer.
+    let nameKind = kind == .medicare ? nil : kind
+    let named = coverage.payerName.map { candidates(named: $0, nameKind) } ?? []
+    let identified =
+      coverage.payerIdentifier.map { candidates(identifiedBy: $0, kind, date) } ?? []
+    if let kind, let byKind = store.byKind[kind] {
+      let candidates = inState(byKind, state)
+      if !candidates.isEmpty {
+        return match(byKind: candidates, named: named, identified: identified, date, state)
+      }
+    }
+    let both = named.filter(identified.contains)
+    if !both.isEmpty { return choose(both, basis: .identifierAndName, date, state) }
+    if !named.isEmpty, !identified.isEmpty {
+      return PolicyMatch(
+        chosen: nil, basis: .disagreement,
+        passedOver: passedOver(named, "the name points here")
+          + passedOver(identified, "the identifier points here"))
+    }
+    if !named.isEmpty { return choose(named, basis: .name, date, state) }
+    if !identified.isEmpty {
+      return PolicyMatch(
+        chosen: nil, basis: .identifierAlone,
+        passedOver: passedOver(identified, "only the identifier points here"))
+    }
+    return PolicyMatch(chosen: nil, basis: .unknownPayer, passedOver: [])
+  }
+
+  /// The policy of a given id; for callers that name it.
+  func match(policy id: String, on date: CalendarDate?, in state: USState?) -> PolicyMatch {
+    guard let index = store.byID[id] else {
+      return PolicyMatch(chosen: nil, basis: .unknownPayer, passedOver: [])
+    }
+    return choose([index], basis: .named, date, state)
+  }
+
+  /// The kind decides, unless name and identifier both point elsewhere or the name of the same kind
+  /// is more specific: a Medicare Advantage plan with a policy of its own.
+  private func match(
+    byKind: [Int32], named: [Int32], identified: [Int32], _ date: CalendarDate?, _ state: USState?
+  ) -> PolicyMatch {
+    let specific = named.isEmpty ? identified : named
+    let others = specific.filter { !byKind.contains($0) }
+    guard !others.isEmpty else { return choose(byKind, basis: .kind, date, state) }
+    let ofKind = others.filter { index in
+      let kinds = store.policies[Int(index)].policy.recognition.kinds
+      return kinds.contains { store.byKind[$0]?.contains(byKind[0]) ?? false }
+    }
+    if !ofKind.isEmpty {
+      return choose(ofKind, basis: named.isEmpty ? .identifierAlone : .name, date, state)
+    }
+    return PolicyMatch(
+      chosen: nil, basis: .disagreement,
+      passedOver: passedOver(byKind, "the kind of payer points here")
+        + passedOver(others, "the name or identifier points here"))
+  }
+
+  private func choose(
+    _ candidates: [Int32], basis: PolicyMatch.Basis, _ date: CalendarDate?, _ state: USState?
+  ) -> PolicyMatch {
+    var passed: [PassedOver] = []
+    var chosen: (record: PolicyRecord, period: PolicyPeriod)?
+    guard let date else {
+      return PolicyMatch(chosen: nil, basis: .noDate, passedOver: [])
+    }
+    for index in inState(candidates, state) {
+      let record = store.policies[Int(index)]
+      if let successor = record.supersededBy {
+        passed.append(
+          PassedOver(policy: record.policy.id, reason: "superseded by `\(successor)`"))
+        continue
+      }
+      guard let period = record.policy.periods.first(where: { $0.effective.contains(date) }) else {
+        passed.append(PassedOver(policy: record.policy.id, reason: "no period holds on \(date)"))
+        continue
+      }
+      if chosen == nil {
+        chosen = (record, period)
+      } else {
+        passed.append(
+          PassedOver(policy: record.policy.id, reason: "another policy was recognised first"))
+      }
+    }
+    return PolicyMatch(chosen: chosen, basis: chosen == nil ? .noPeriod : basis, passedOver: passed)
+  }
+
+  /// Candidates of the state first, then those that hold everywhere; those of other states drop out.
+  private func inState(_ candidates: [Int32], _ state: USState?) -> [Int32] {
+    guard candidates.count > 1 || !store.policies[Int(candidates[0])].policy.states.isEmpty else {
+      return candidates
+    }
+    let local = candidates.filter { index in
+      state.map(store.policies[Int(index)].policy.states.contains) ?? false
+    }
+    return local + candidates.filter { store.policies[Int($0)].policy.states.isEmpty }
+  }
+
+  private func passedOver(_ candidates: [Int32], _ reason: String) -> [PassedOver] {
+    candidates.map { PassedOver(policy: store.policies[Int($0)].policy.id, reason: reason) }
+  }
+
+  private func candidates(
+    identifiedBy identifier: String, _ kind: PayerKind?, _ date: CalendarDate?
+  ) -> [Int32] {
+    guard let indexes = store.byIdentifier[PayerNames.key(ofIdentifier: identifier)] else {
+      return []
+    }
+    return indexes.filter { index in
+      let recognition = store.policies[Int(index)].policy.recognition
+      guard Self.fits(recognition.kinds, kind) else { return false }
+      return recognition.identifiers.contains {
+        $0.text.uppercased() == identifier.uppercased()
+          && (date.map($0.period.contains) ?? true)
+      }
+    }
+  }
+
+  /// Policies one of whose names is the name given or stands in it word for word; the longest name
+  /// found wins, so that `Aetna Medicare` is not taken for `Aetna`.
+  private func candidates(named name: String, _ kind: PayerKind?) -> [Int32] {
+    let words = PayerNames.words(name)
+    var length = min(words.count, store.longestName)
+    while length > 0 {
+      var found: [Int32] = []
+      for start in 0...(words.count - length) {
+        let key = PayerNames.key(ofWords: words[start..<(start + length)])
+        for index in store.byName[key] ?? [] where !found.contains(index) {
+          if Self.fits(store.policies[Int(index)].policy.recognition.kinds, kind) {
+            found.append(index)
+          }
+        }
+      }
+      if !found.isEmpty { return found }
+      length -= 1
+    }
+    return []
+  }
+
+  /// Whether a payer of one of `kinds` may send claims as `kind`. Filing indicators are often left
+  /// at their default, so commercial and Blue Cross stand for each other; government programmes and
+  /// casualty insurance do not.
+  static func fits(_ kinds: [PayerKind], _ kind: PayerKind?) -> Bool {
+    guard let kind, kind != .unknown, !kinds.isEmpty else { return true }
+    if kinds.contains(kind) { return true }
+    let interchangeable: [PayerKind] = [
+      .commercial, .blueCross, .otherNonFederal, .federalEmployeeProgram,
+    ]
+    return interchangeable.contains(kind) && kinds.contains(where: interchangeable.contains)
+  }
+}
