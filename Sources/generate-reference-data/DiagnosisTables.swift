@@ -1,3 +1,4 @@
+import DryNeedlingKit
 import Foundation
 
 extension ReferenceTables {
@@ -31,7 +32,7 @@ extension ReferenceTables {
       )
     }.sorted { ($0.code, $0.from) < ($1.code, $1.from) }
     let editions = Set(rows.flatMap { [$0.from, $0.until] }).subtracting([""]).sorted()
-    guard editions.first == "2015-10-01", editions.count <= 26 else {
+    guard editions.first == "2015-10-01", let release = editions.last, editions.count <= 26 else {
       throw GenerationError("icd10cm_validity.csv: unexpected editions \(editions)")
     }
     let letters = Dictionary(
@@ -76,7 +77,9 @@ extension ReferenceTables {
     }
     return GeneratedFile(
       extending: "ICD10CMTable",
-      source: "ICD-10-CM editions of CDC/NCHS and CMS (public domain), 2015-10-01 to 2026-10-01",
+      source: "ICD-10-CM editions of CDC/NCHS and CMS (public domain), 2015-10-01 to \(release)",
+      snapshot: ReferenceSnapshot(
+        "icd10cm", release: release, count: rows.count, summing: lines + startLines),
       body: """
           /// The first day of an edition.
           static func edition(_ letter: UInt8) -> CalendarDate {
@@ -94,7 +97,7 @@ extension ReferenceTables {
   static func excludes1(_ domain: URL) throws -> GeneratedFile {
     let source = try CSV.rows(domain.appendingPathComponent("icd10cm/excludes1.csv"))
     var seen: Set<String> = []
-    var lines: [String] = []
+    var notes: [String] = []
     // A note that names no code, and a second note on the same codes, say nothing a claim can show.
     for row in source where !row["excluded"].isEmpty {
       guard seen.insert(row["code"] + "|" + row["excluded"]).inserted else { continue }
@@ -102,16 +105,18 @@ extension ReferenceTables {
       guard !fields.contains(where: { $0.contains("|") }) else {
         throw GenerationError("excludes1.csv: unexpected row \(row["code"])")
       }
-      lines.append("    \(Literal.string(fields.joined(separator: "|"))),\n")
+      notes.append(fields.joined(separator: "|"))
     }
-    guard lines.count <= 192 else { throw GenerationError("excludes1.csv: more than 192 notes") }
+    guard notes.count <= 192 else { throw GenerationError("excludes1.csv: more than 192 notes") }
     return GeneratedFile(
       extending: "Excludes1Table",
       source: "ICD-10-CM tabular list of April 2026 (public domain)",
+      snapshot: ReferenceSnapshot(
+        "excludes1", release: "2026-04-01", count: notes.count, summing: notes),
       body: """
           /// Where the note stands, the codes it names, the edition it is seen since, its wording.
           static let source: [StaticString] = [
-        \(lines.joined())  ]
+        \(notes.map { "    \(Literal.string($0)),\n" }.joined())  ]
         """)
   }
 }

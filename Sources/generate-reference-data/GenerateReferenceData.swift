@@ -61,10 +61,24 @@ import Foundation
 enum ReferenceTables {
   /// Every generated file, in a fixed order.
   static func files(domain: URL) throws -> [GeneratedFile] {
-    [
+    let tables = [
+      try procedurePairs(domain), try diagnosisCodes(domain), try excludes1(domain),
       try taxonomy(domain), try placesOfService(domain), try filingIndicators(domain),
-      try muscles(domain), try muscleVocabulary(domain), try procedurePairs(domain),
-      try diagnosisCodes(domain), try excludes1(domain),
+      try muscles(domain), try muscleVocabulary(domain),
     ]
+    return tables + [snapshots(tables)]
+  }
+
+  private static func snapshots(_ tables: [GeneratedFile]) -> GeneratedFile {
+    let constants = tables.compactMap(\.snapshot).map { snapshot in
+      """
+        static let \(snapshot.name) = ReferenceSnapshot(
+          name: \(Literal.string(snapshot.name)), release: \(Literal.string(snapshot.release)),
+          count: \(snapshot.count), checksum: 0x\(String(snapshot.checksum, radix: 16)))
+      """
+    }
+    return GeneratedFile(
+      extending: "ReferenceSnapshots", source: "the other generated tables",
+      body: constants.joined(separator: "\n"))
   }
 }

@@ -1,12 +1,16 @@
+import DryNeedlingKit
 import Foundation
 
 /// A Swift file this tool writes.
 struct GeneratedFile {
   let name: String
   let text: String
+  /// The table in it, as the kit will count it; nil for a file without one.
+  let snapshot: ReferenceSnapshot?
 
   /// A file of an extension of `type` with `body` inside, which is indented by the caller.
-  init(extending type: String, source: String, body: String) {
+  init(extending type: String, source: String, snapshot: ReferenceSnapshot? = nil, body: String) {
+    self.snapshot = snapshot
     name = "\(type)+Generated.swift"
     text = """
       // swift-format-ignore-file

@@ -1,3 +1,4 @@
+import DryNeedlingKit
 import Foundation
 
 extension ReferenceTables {
@@ -5,6 +6,9 @@ extension ReferenceTables {
     "head", "neck", "shoulder", "arm", "forearm", "hand", "thorax", "back", "abdomen", "pelvis",
     "hip", "thigh", "leg", "foot",
   ]
+
+  /// The day the project's own lists were last edited.
+  static let muscleRelease = "2026-11-21"
 
   static func muscles(_ domain: URL) throws -> GeneratedFile {
     let rows = try CSV.rows(domain.appendingPathComponent("muscles.csv"))
@@ -35,6 +39,8 @@ extension ReferenceTables {
     return GeneratedFile(
       extending: "MuscleTable",
       source: "the project's muscle list, with identifiers of Uberon and SNOMED CT (2026-04-01)",
+      snapshot: ReferenceSnapshot(
+        "muscles", release: muscleRelease, count: rows.count, summing: lines + details),
       body: """
           static func region(_ letter: UInt8) -> Muscle.Region? {
             switch letter {

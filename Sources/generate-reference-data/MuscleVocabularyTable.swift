@@ -44,12 +44,15 @@ extension ReferenceTables {
     try builder.addGroups(isTerm: true)
     try builder.addGroups(isTerm: false)
     builder.addMuscles()
-    let phrases = builder.phraseEntries()
-    let abbreviations = builder.abbreviationEntries()
+    let phrases = sorted(builder.phraseEntries())
+    let abbreviations = sorted(builder.abbreviationEntries())
     let groups = builder.groupLines()
     return GeneratedFile(
       extending: "MuscleVocabulary",
       source: "the project's lists of muscles, muscle groups and ambiguous abbreviations",
+      snapshot: ReferenceSnapshot(
+        "muscleVocabulary", release: muscleRelease, count: phrases.count,
+        summing: phrases + abbreviations + groups),
       body: """
         \(try sortedEntries("phrase", phrases))
 
@@ -61,13 +64,14 @@ extension ReferenceTables {
         """)
   }
 
+  /// Entries in the order of their keys.
+  private static func sorted(_ entries: [String]) -> [String] {
+    entries.map { entry in (entry.utf8.prefix { $0 != UInt8(ascii: "|") }, entry) }
+      .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
   /// Two literals for the kit's `SortedEntries`.
-  private static func sortedEntries(_ name: String, _ entries: [String]) throws -> String {
-    let sorted = entries.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .sorted { left, right in
-        let keys = [left, right].map { Array($0.utf8.prefix { $0 != UInt8(ascii: "|") }) }
-        return keys[0].lexicographicallyPrecedes(keys[1])
-      }
+  private static func sortedEntries(_ name: String, _ sorted: [String]) throws -> String {
     var starts: [Int] = []
     var length = 0
     for entry in sorted {

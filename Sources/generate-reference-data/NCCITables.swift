@@ -1,3 +1,4 @@
+import DryNeedlingKit
 import Foundation
 
 extension ReferenceTables {
@@ -11,6 +12,9 @@ extension ReferenceTables {
 
   static func procedurePairs(_ domain: URL) throws -> GeneratedFile {
     let rows = try CSV.rows(domain.appendingPathComponent("ncci_ptp_20560_20561.csv"))
+    guard let release = rows.first?["snapshot"].firstMatch(of: /\d{4}-\d{2}-\d{2}/)?.output else {
+      throw GenerationError("ncci_ptp_20560_20561.csv: no release")
+    }
     let deletions = Set(rows.map { $0["deletion_date"] }).subtracting([""]).sorted()
     // The pair of both needling codes stands twice in the source.
     let lines = try Set(
@@ -47,7 +51,9 @@ extension ReferenceTables {
     }
     return GeneratedFile(
       extending: "NCCITable",
-      source: "CMS NCCI procedure-to-procedure edits, v30.2, effective 2024-07-01",
+      source: "CMS NCCI procedure-to-procedure edits, v30.2, effective \(release)",
+      snapshot: ReferenceSnapshot(
+        "ncci", release: String(release), count: lines.count, summing: lines),
       body: """
           static func rationale(_ letter: UInt8) -> NCCIEdit.Rationale {
             switch letter {

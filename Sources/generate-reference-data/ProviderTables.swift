@@ -1,3 +1,4 @@
+import DryNeedlingKit
 import Foundation
 
 extension ReferenceTables {
@@ -52,6 +53,11 @@ extension ReferenceTables {
     return GeneratedFile(
       extending: "TaxonomyTable",
       source: rows.first?["source_version"] ?? "",
+      snapshot: ReferenceSnapshot(
+        "taxonomy",
+        release: String((rows.first?["source_version"] ?? "").prefix { $0 != "(" })
+          .trimmingCharacters(in: .whitespaces),
+        count: lines.count, summing: lines),
       body: """
           static func profession(_ letter: UInt8) -> Profession? {
             switch letter {
@@ -66,10 +72,13 @@ extension ReferenceTables {
   static func placesOfService(_ domain: URL) throws -> GeneratedFile {
     let rows = try CSV.rows(domain.appendingPathComponent("place_of_service.csv"))
     let needling = ["yes": "possible", "no": "impossible", "unclear": "unclear"]
-    let cases = try rows.map { row -> String in
+    var summed: [String] = []
+    let cases = try rows.sorted { $0["code"] < $1["code"] }.map { row -> String in
       guard let code = Int(row["code"]), let state = needling[row["needling_possible"]] else {
         throw GenerationError("place_of_service.csv: unexpected row \(row["code"])")
       }
+      summed.append(
+        "\(row["code"])|\(row["plain_label"])|\(row["effective_from"])|\(state)\n")
       return """
             case \(code):
               PlaceOfServiceEntry(
@@ -80,6 +89,8 @@ extension ReferenceTables {
     }.joined()
     return GeneratedFile(
       extending: "PlaceOfServiceTable", source: "CMS place-of-service code set, 20240502",
+      snapshot: ReferenceSnapshot(
+        "placeOfService", release: "20240502", count: rows.count, summing: summed),
       body: """
           /// The entry of a code; nil for a code that is not assigned.
           static func entry(for place: PlaceOfService) -> PlaceOfServiceEntry? {
@@ -100,19 +111,24 @@ extension ReferenceTables {
       "dental": "dental", "self_pay": "selfPay", "unknown": "unknown",
     ]
     let rows = try CSV.rows(domain.appendingPathComponent("payer_identifiers.csv"))
-      .filter { $0["record_type"] == "filing_indicator" }
+      .filter { $0["record_type"] == "filing_indicator" }.sorted { $0["code"] < $1["code"] }
+    var summed: [String] = []
     let cases = try rows.map { row -> String in
       let bytes = Array(row["code"].utf8)
       guard bytes.count == 2, let kind = kinds[row["payer_kind"]] else {
         throw GenerationError("payer_identifiers.csv: unexpected row \(row["code"])")
       }
-      let packed = String(UInt16(bytes[0]) << 8 | UInt16(bytes[1]), radix: 16)
+      let packed = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
       let valid = !row["notes"].contains("not in the 5010")
-      return "    case 0x\(packed): FilingIndicatorEntry(kind: .\(kind), isValidIn5010: \(valid))"
+      summed.append("\(packed)|\(kind)|\(valid)\n")
+      return
+        "    case 0x\(String(packed, radix: 16)): FilingIndicatorEntry(kind: .\(kind), isValidIn5010: \(valid))"
         + "  // \(row["code"])\n"
     }.joined()
     return GeneratedFile(
       extending: "FilingIndicatorTable", source: "claim filing indicator values of 4010 and 5010",
+      snapshot: ReferenceSnapshot(
+        "filingIndicators", release: "5010", count: rows.count, summing: summed),
       body: """
           /// The entry of a value of two ASCII characters, the first in the high byte.
           static func entry(packed: UInt16) -> FilingIndicatorEntry? {

@@ -6,6 +6,8 @@ extension FilingIndicatorTable {
   /// The entry of a value of two ASCII characters, the first in the high byte.
   static func entry(packed: UInt16) -> FilingIndicatorEntry? {
     switch packed {
+    case 0x3039: FilingIndicatorEntry(kind: .selfPay, isValidIn5010: false)  // 09
+    case 0x3130: FilingIndicatorEntry(kind: .unknown, isValidIn5010: false)  // 10
     case 0x3131: FilingIndicatorEntry(kind: .otherNonFederal, isValidIn5010: true)  // 11
     case 0x3132: FilingIndicatorEntry(kind: .commercial, isValidIn5010: true)  // 12
     case 0x3133: FilingIndicatorEntry(kind: .commercial, isValidIn5010: true)  // 13
@@ -20,6 +22,7 @@ extension FilingIndicatorTable {
     case 0x4453: FilingIndicatorEntry(kind: .disability, isValidIn5010: true)  // DS
     case 0x4649: FilingIndicatorEntry(kind: .federalEmployeeProgram, isValidIn5010: true)  // FI
     case 0x484d: FilingIndicatorEntry(kind: .commercial, isValidIn5010: true)  // HM
+    case 0x4c49: FilingIndicatorEntry(kind: .liability, isValidIn5010: false)  // LI
     case 0x4c4d: FilingIndicatorEntry(kind: .liability, isValidIn5010: true)  // LM
     case 0x4d41: FilingIndicatorEntry(kind: .medicare, isValidIn5010: true)  // MA
     case 0x4d42: FilingIndicatorEntry(kind: .medicare, isValidIn5010: true)  // MB
@@ -29,9 +32,6 @@ extension FilingIndicatorTable {
     case 0x5641: FilingIndicatorEntry(kind: .va, isValidIn5010: true)  // VA
     case 0x5743: FilingIndicatorEntry(kind: .workersCompensation, isValidIn5010: true)  // WC
     case 0x5a5a: FilingIndicatorEntry(kind: .unknown, isValidIn5010: true)  // ZZ
-    case 0x3039: FilingIndicatorEntry(kind: .selfPay, isValidIn5010: false)  // 09
-    case 0x3130: FilingIndicatorEntry(kind: .unknown, isValidIn5010: false)  // 10
-    case 0x4c49: FilingIndicatorEntry(kind: .liability, isValidIn5010: false)  // LI
     default: nil
     }
   }

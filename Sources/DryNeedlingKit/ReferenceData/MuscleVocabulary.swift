@@ -93,6 +93,9 @@ package enum MuscleVocabulary {
     return muscles.count == 1 ? .muscle(muscle, part: part) : .ambiguous(muscles)
   }
 
+  /// Phrases in the vocabulary.
+  static var phraseCount: Int { phrases.count }
+
   /// Group words in the vocabulary.
   static var groupCount: Int { groups.count }
 
