@@ -7,6 +7,10 @@ let package = Package(
     .library(name: "ClaimReporting", targets: ["ClaimReporting"]),
     .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"]),
   ],
+  traits: [
+    .trait(name: "CommandLine", description: "the `needling` program and its argument parser"),
+    .default(enabledTraits: ["CommandLine"]),
+  ],
   targets: [
     .target(name: "LocatedJSON"),
     .target(
