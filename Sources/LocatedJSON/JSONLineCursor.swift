@@ -6,8 +6,12 @@ package struct JSONLineCursor: Sendable, Hashable {
   package var line: Int
   /// Offset in the whole text of the first of the bytes at hand.
   package var chunkStart: Int
-  /// Whether the rest of the line at `offset` belongs to a line that was given up.
-  private var isInBrokenLine = false
+  private var givenUp = GivenUp.nothing
+
+  private enum GivenUp: Sendable, Hashable {
+    /// `line`: what is at `offset` belongs to a line that was given up. `text`: all of it.
+    case nothing, line, text
+  }
 
   package init(offset: Int = 0, line: Int = 1, chunkStart: Int = 0) {
     self.offset = offset
@@ -25,9 +29,14 @@ package struct JSONLineCursor: Sendable, Hashable {
 
   /// Moves to a line that is not blank; false when there is none.
   mutating func skipBlankLines(_ p: UnsafeRawPointer, _ end: Int, isLast: Bool) -> Bool {
-    if isInBrokenLine {
+    switch givenUp {
+    case .nothing: break
+    case .line:
       skipLine(from: offset, p, end)
-      if isInBrokenLine { return false }
+      if givenUp == .line { return false }
+    case .text:
+      offset = end
+      return false
     }
     while offset < end {
       let next = Whitespace.skip(p, offset, end, true)
@@ -66,7 +75,13 @@ package struct JSONLineCursor: Sendable, Hashable {
       if byte == 0x0A || byte == 0x0D { break }
       i &+= 1
     }
-    isInBrokenLine = i >= end
+    givenUp = i >= end ? .line : .nothing
     advance(to: min(i, end), p, end)
+  }
+
+  /// Gives up the text: in another encoding nothing in it is a line.
+  mutating func skipText(_ end: Int) {
+    givenUp = .text
+    offset = end
   }
 }

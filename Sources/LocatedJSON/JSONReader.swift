@@ -52,9 +52,9 @@ package struct JSONReader: ~Copyable {
   /// Reads the next line that is not blank; nil when there is none in these bytes.
   ///
   /// On success and after an error the cursor stands at the next line, so that one broken line
-  /// hides no other. Only when `isLast` is false and the last line is not complete, the cursor
-  /// stays at its start, and the error is an unexpected end: call again with more bytes from there
-  /// on.
+  /// hides no other; a text in UTF-16 or UTF-32 ends with its first error. Only when `isLast` is
+  /// false and the last line is not complete, the cursor stays at its start, and the error is an
+  /// unexpected end: call again with more bytes from there on.
   package mutating func readLine(
     _ bytes: UnsafeRawBufferPointer, _ cursor: inout JSONLineCursor, isLast: Bool = true
   ) throws(JSONError) -> JSONDocument? {
@@ -84,7 +84,9 @@ package struct JSONReader: ~Copyable {
       cursor.advance(to: lineStart + after, buffer, count)
       return document
     } catch {
-      if isLast || !error.isUnexpectedEnd {
+      if error.kind == .encoding, error.place.byte == 0 {
+        cursor.skipText(count)
+      } else if isLast || !error.isUnexpectedEnd {
         cursor.skipLine(from: lineStart + (error.place.byte - cursor.place.byte), buffer, count)
       }
       throw error

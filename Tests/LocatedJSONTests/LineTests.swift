@@ -50,6 +50,10 @@ import Testing
       lines("[1,2,3]\n[4]\n", limits: JSONLimits(documentBytes: 4)) == ["1:5 limit", "2:1 [4]"])
   }
 
+  @Test func anotherEncodingIsReportedOnce() {
+    #expect(lines("[\0\n\0]\0\n\0\n\0") == ["1:1 encoding"])
+  }
+
   @Test func saysThatADocumentStandsOnOneLine() {
     var reader = JSONReader()
     var cursor = JSONLineCursor()

@@ -23,14 +23,10 @@ enum StringScanner {
         return try scanSlowly(p, i, close, end)
       }
       let inB = Bytes.special(Bytes.word(p, i &+ 8))
-      if inB != 0 {
-        let close = i &+ 8 &+ Bytes.first(inB)
-        if Bytes.byte(p, close) == UInt8(ascii: "\"") { return Found(word: a, end: close, flag: 0) }
-        return try scanSlowly(p, i, close, end)
-      }
       let inC = Bytes.special(Bytes.word(p, i &+ 16))
-      if inC != 0 {
-        let close = i &+ 16 &+ Bytes.first(inC)
+      if inB | inC != 0 {
+        let offset = inB != 0 ? Bytes.first(inB) : 8 &+ Bytes.first(inC)
+        let close = i &+ 8 &+ offset
         if Bytes.byte(p, close) == UInt8(ascii: "\"") { return Found(word: a, end: close, flag: 0) }
         return try scanSlowly(p, i, close, end)
       }

@@ -43,7 +43,7 @@ struct TapeBuilder: ~Copyable {
     count = 0
     let slots = keys.slots
     let firstKey = keys.begin(entries: end)
-    var valuesLeft = limits.values
+    var valuesLeft = min(limits.values, TapeEntry.longest)
 
     reading: while true {
       // A value starts here.

@@ -43,6 +43,6 @@ struct TapeEntry {
   @inlinable static var object: UInt32 { 6 }
   @inlinable static var flag: UInt32 { 8 }
 
-  /// Longest string the tag can hold.
+  /// Longest string, and most children, that the tag can hold.
   static var longest: Int { (1 << 28) - 1 }
 }
