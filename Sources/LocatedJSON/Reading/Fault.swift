@@ -2,10 +2,10 @@
 /// from it once, outside them.
 struct Fault: Error {
   enum Reason: UInt8 {
-    case value, elementOrEnd, element, keyOrEnd, key, colon, commaOrBrace, commaOrBracket
+    case value, elementOrEnd, keyOrEnd, key, colon, commaOrBrace, commaOrBracket
     case endOfText, digit, fractionDigit, exponentDigit, leadingZero
     case stringEnd, control, escape, hexDigit, lowSurrogate, loneSurrogate, utf8, utf8End
-    case documentBytes, depth, values, keyBytes, numberBytes, stringBytes
+    case depth, values, keyBytes, numberBytes, stringBytes
     case utf16, utf32
   }
   var reason: Reason

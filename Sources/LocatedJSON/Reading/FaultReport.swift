@@ -22,7 +22,7 @@ struct FaultReport {
       )
     }
     switch fault.reason {
-    case .documentBytes, .depth, .values, .keyBytes, .numberBytes, .stringBytes:
+    case .depth, .values, .keyBytes, .numberBytes, .stringBytes:
       return beyondLimit()
     case .utf8, .utf16, .utf32: return encoding()
     case .control, .escape, .hexDigit, .lowSurrogate, .loneSurrogate, .stringEnd, .utf8End:
@@ -38,8 +38,7 @@ struct FaultReport {
       case .values: "the document has more than the limit of \(limits.values) values"
       case .keyBytes: "the key is longer than the limit of \(limits.keyBytes) bytes"
       case .numberBytes: "the number is longer than the limit of \(limits.numberBytes) bytes"
-      case .stringBytes: "the string is longer than the limit of \(TapeEntry.longest) bytes"
-      default: "the document is longer than the limit of \(limits.documentBytes) bytes"
+      default: "the string is longer than the limit of \(TapeEntry.longest) bytes"
       }
     return (.limit, fault.at, message)
   }
