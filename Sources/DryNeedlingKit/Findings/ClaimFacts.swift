@@ -30,6 +30,14 @@ struct ClaimFeatures: OptionSet, Sendable {
   static let needlingBesideOther = ClaimFeatures(rawValue: 1 << 12)
   /// A modifier on a 20560 or 20561 line.
   static let needlingModifier = ClaimFeatures(rawValue: 1 << 13)
+  /// A line with a modifier, on a claim that is about needling.
+  static let modifierBesideNeedling = ClaimFeatures(rawValue: 1 << 24)
+  /// A value that cannot be used, on a claim that is about needling.
+  static let unusableBesideNeedling = ClaimFeatures(rawValue: 1 << 25)
+  /// More than one service line, on a claim that is about needling.
+  static let severalLinesWithNeedling = ClaimFeatures(rawValue: 1 << 26)
+  /// More than ``ClaimFacts/mostLines`` service lines, on a claim that is about needling.
+  static let tooManyLines = ClaimFeatures(rawValue: 1 << 27)
   /// Set for every encounter.
   static let any = ClaimFeatures(rawValue: 1 << 31)
 
@@ -39,6 +47,9 @@ struct ClaimFeatures: OptionSet, Sendable {
 
 /// What all rules want to know of an encounter, worked out once.
 struct ClaimFacts: Sendable {
+  /// Service lines a professional claim has room for (STD-01); lines after them are not judged.
+  static let mostLines = 50
+
   /// Traits that select the rules to ask.
   private(set) var features: ClaimFeatures = .any
   /// Lines of 20560 and 20561, one bit a line.
@@ -88,6 +99,7 @@ struct ClaimFacts: Sendable {
     if features.contains(.diagnosis), !features.isDisjoint(with: .needlingOrStandIn) {
       addQuestionableDiagnoses(of: encounter)
     }
+    addNeedlingTraits(encounter)
   }
 
   private mutating func addRecord(of encounter: Encounter) {
@@ -137,8 +149,27 @@ struct ClaimFacts: Sendable {
     }
   }
 
+  /// Traits that matter only on a claim that is about needling.
+  private mutating func addNeedlingTraits(_ encounter: Encounter) {
+    if encounter.serviceLines.count > Self.mostLines { addLinesBeyondTheMost(of: encounter) }
+    guard !features.isDisjoint(with: .needlingOrStandIn) else { return }
+    if features.contains(.modifier) { features.insert(.modifierBesideNeedling) }
+    if features.contains(.unusableValue) { features.insert(.unusableBesideNeedling) }
+    if features.contains(.severalLines) { features.insert(.severalLinesWithNeedling) }
+    if encounter.serviceLines.count > Self.mostLines { features.insert(.tooManyLines) }
+  }
+
+  /// Lines that are too many are not judged, but needling among them makes the claim one of needling.
+  private mutating func addLinesBeyondTheMost(of encounter: Encounter) {
+    for index in encounter.serviceLines.indices.dropFirst(Self.mostLines)
+    where encounter.serviceLines[index].procedure?.isDryNeedling == true {
+      features.insert(.needlingLine)
+      return
+    }
+  }
+
   private mutating func addLines(of encounter: Encounter) {
-    for index in encounter.serviceLines.indices {
+    for index in encounter.serviceLines.indices.prefix(Self.mostLines) {
       let line = encounter.serviceLines[index]
       if let date = line.dateOfService, firstDateOfService.map({ date < $0 }) ?? true {
         firstDateOfService = date
@@ -224,7 +255,7 @@ struct ClaimFacts: Sendable {
 }
 
 /// A set of service lines, by their index. Lines from 64 on are not held: a claim of more than 50
-/// lines is refused as a whole by a rule of its own.
+/// lines is refused by a rule of its own.
 struct LineSet: Sendable, Hashable, Sequence {
   private var bits: UInt64 = 0
 
