@@ -88,7 +88,8 @@ enum NoticeCannotCureEdit: ClaimRule {
           "`\(modifiers[position])` does not make the patient liable: NCCI denies "
             + "`\(edit.columnTwo)` beside `\(edit.columnOne)` as incorrect coding",
           remedy: "resolve the pair first; the patient may not be billed for it",
-          severity: edit.rationale == .codingInstruction ? .error : .warning)
+          severity: SameDayEdits.isCertain(edit, on: encounter.dateOfService(ofLine: line))
+            ? .error : .warning)
       }
       outcome.combine(.violated)
     }

@@ -53,6 +53,19 @@ enum SameDayEdits {
     return possible
   }
 
+  /// Whether an edit is known to hold on a date: within the release it was read in, or because a
+  /// coding instruction says the same (OUR-03, CPT-02, CPT-04).
+  static func isCertain(_ edit: NCCIEdit, on date: CalendarDate?) -> Bool {
+    if edit.rationale == .codingInstruction { return true }
+    if edit.columnOne.isDryNeedling,
+      edit.columnTwo.isDryNeedling || AcupunctureCodes.contains(edit.columnTwo)
+    {
+      return true
+    }
+    guard let date else { return false }
+    return date >= NCCITable.release && date <= NCCITable.lastDay
+  }
+
   /// Whether a modifier of either line lifts an edit between them (PTP-23: since 2019-07-01, before
   /// the needling codes, either line will do). An edit with an evaluation needs it there.
   static func isLifted(_ edit: NCCIEdit, _ first: Int, _ second: Int, in encounter: Encounter)
