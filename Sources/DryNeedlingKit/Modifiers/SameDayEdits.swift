@@ -54,14 +54,10 @@ enum SameDayEdits {
   }
 
   /// Whether an edit is known to hold on a date: within the release it was read in, or because a
-  /// coding instruction says the same (OUR-03, CPT-02, CPT-04).
+  /// coding instruction says the same (OUR-03, CPT-02).
   static func isCertain(_ edit: NCCIEdit, on date: CalendarDate?) -> Bool {
     if edit.rationale == .codingInstruction { return true }
-    if edit.columnOne.isDryNeedling,
-      edit.columnTwo.isDryNeedling || AcupunctureCodes.contains(edit.columnTwo)
-    {
-      return true
-    }
+    if edit.columnOne.isDryNeedling, edit.columnTwo.isDryNeedling { return true }
     guard let date else { return false }
     return date >= NCCITable.release && date <= NCCITable.lastDay
   }
