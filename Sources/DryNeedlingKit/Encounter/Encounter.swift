@@ -71,7 +71,7 @@ public struct ClaimHeader: Sendable, Hashable {
 }
 
 /// Which claim form: it decides which table of NCCI edits applies (OUR-02).
-public enum ClaimKind: String, Sendable, Hashable {
+public enum ClaimKind: String, Sendable, Hashable, CaseIterable {
   /// 837P or CMS-1500: the practitioner edits, whatever the place of service.
   case professional
   /// 837I or UB-04: the outpatient hospital edits.
@@ -212,7 +212,7 @@ public struct Diagnosis: Sendable, Hashable {
 
 /// The code set of a diagnosis.
 @nonexhaustive
-public enum DiagnosisCodeSet: String, Sendable, Hashable {
+public enum DiagnosisCodeSet: String, Sendable, Hashable, CaseIterable {
   /// ICD-10-CM, for services on and after 2015-10-01.
   case icd10cm = "icd-10-cm"
   /// ICD-9-CM, for services before.

@@ -31,7 +31,7 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
   case lineRenderingProvider, lineRenderingProfession, lineRenderingState
   case lineSupervisingProvider, lineSupervisingNPI, lineSupervisingTaxonomy
   case lineSupervisingProfession, lineSupervisingState
-  case visitKind
+  case visitKind, noteLine, needleDiameter, needleLength
 
   /// The path in a case JSON file, `lines[]` and `diagnoses[]` standing for any of them.
   public var name: String {
@@ -126,6 +126,9 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
     case .lineSupervisingProfession: "lines[].supervisingProvider.profession"
     case .lineSupervisingState: "lines[].supervisingProvider.state"
     case .visitKind: "history.visits[].kind"
+    case .noteLine: "notes[].line"
+    case .needleDiameter: "needling.needleSize.diameterMillimeters"
+    case .needleLength: "needling.needleSize.lengthMillimeters"
     }
   }
 

@@ -22,7 +22,9 @@ public struct Rule: Sendable, Identifiable {
   public let sources: [String]
   /// How a payer is likely to answer a violation; nil when no denial follows.
   public let denial: DenialForecast?
-  /// A case (case JSON) that violates it.
+  /// Whether it can only ask for facts, and never say that something is wrong.
+  public let isNeverViolated: Bool
+  /// A case (case JSON) that violates it, or that lacks the facts it asks for.
   public let failingExample: String
   /// The same case put right.
   public let passingExample: String
@@ -30,7 +32,8 @@ public struct Rule: Sendable, Identifiable {
   package init(
     _ number: UInt16, _ name: String, family: RuleFamily, severity: Severity,
     since: String = "2026.11.0", status: RuleStatus = .stable, summary: String, rationale: String,
-    sources: [String], denial: DenialForecast? = nil, failing: String, passing: String
+    sources: [String], denial: DenialForecast? = nil, isNeverViolated: Bool = false,
+    failing: String, passing: String
   ) {
     id = RuleID(number: number)
     self.name = name
@@ -42,6 +45,7 @@ public struct Rule: Sendable, Identifiable {
     self.rationale = rationale
     self.sources = sources
     self.denial = denial
+    self.isNeverViolated = isNeverViolated
     failingExample = failing
     passingExample = passing
   }

@@ -1,0 +1,43 @@
+import LocatedJSON
+
+/// The case that a ``CaseReader`` is handing over: where its facts stand. It cannot be kept; its
+/// ``sourceMap`` can.
+public struct CaseInHand: ~Copyable {
+  private let root: JSONValue
+
+  init(_ root: JSONValue) { self.root = root }
+
+  /// Where a fact stands, with its path in the case; for a fact that is missing, the innermost
+  /// object or list that would hold it.
+  public func location(of path: FactPath) -> SourceLocation {
+    SourceLocation(FactPlaces.value(of: path, in: root).place, path: path.description)
+  }
+
+  /// Where the case itself stands.
+  public var location: SourceLocation { SourceLocation(root.place) }
+
+  /// A map to keep; it copies the text of the case.
+  public var sourceMap: CaseSourceMap {
+    CaseSourceMap(text: Array(root.rawBytes), start: root.place)
+  }
+}
+
+/// What a file of cases holds.
+public struct CaseFile: Sendable {
+  /// The cases in the order of the file.
+  public var cases: [ReadCase] = []
+  /// What there is to say of the file and its cases, in the order of the file. An error says that
+  /// something could not be read.
+  public var diagnostics: [ReadingDiagnostic] = []
+
+  /// A file without cases.
+  public init() {}
+}
+
+/// A case that was read from a file.
+public struct ReadCase: Sendable {
+  /// The encounter it states.
+  public let encounter: Encounter
+  /// Where its facts stand in the file.
+  public let sourceMap: CaseSourceMap
+}

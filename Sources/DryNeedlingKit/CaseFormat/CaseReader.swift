@@ -1,0 +1,332 @@
+import LocatedJSON
+
+/// Reads cases: the kit's own JSON format for encounters, see ``CaseFormat``.
+///
+/// A file at hand is read by ``read(_:limits:)``. A stream of any size is pushed in pieces; memory
+/// stays within the limits, and nothing is allocated case by case but for long texts.
+///
+/// ```swift
+/// var reader = CaseReader()
+/// let checker = ClaimChecker()
+/// reader.push(bytes) { encounter, place in
+///   for finding in checker.check(encounter).findings {
+///     print(place.location(of: finding.path).line, finding.message)
+///   }
+/// } diagnostics: { diagnostic in
+///   print(diagnostic.location.line, diagnostic.message)
+/// }
+/// // … and `finish` in the same way once all bytes are pushed.
+/// ```
+public struct CaseReader: ~Copyable {
+  private let limits: CaseLimits
+  private var json: JSONReader
+  private var decoder: CaseDecoder
+  private var cursor = JSONLineCursor()
+  private var layout = Layout.unknown
+  /// Bytes that wait for more.
+  private var held: [UInt8] = []
+
+  private enum Layout {
+    /// The first line has not been read yet.
+    case unknown
+    /// A document a line.
+    case lines
+    /// One document over several lines.
+    case document
+    /// Nothing more can be read.
+    case ended
+  }
+
+  /// A reader at the start of a file.
+  public init(limits: CaseLimits = CaseLimits()) {
+    self.limits = limits
+    json = JSONReader(limits: JSONLimits(documentBytes: limits.caseBytes, depth: 32))
+    decoder = CaseDecoder(limits: limits)
+  }
+
+  /// Reads a whole file.
+  public static func read(_ bytes: [UInt8], limits: CaseLimits = CaseLimits()) -> CaseFile {
+    var file = CaseFile()
+    var cases: [ReadCase] = []
+    var diagnostics: [ReadingDiagnostic] = []
+    var reader = CaseReader(limits: limits)
+    bytes.withUnsafeBytes { bytes in
+      reader.take(bytes, isLast: true) { encounter, place in
+        cases.append(ReadCase(encounter: encounter, sourceMap: place.sourceMap))
+      } diagnostics: {
+        diagnostics.append($0)
+      }
+    }
+    file.cases = cases
+    file.diagnostics = diagnostics
+    return file
+  }
+
+  /// Reads the next bytes of a file and hands over the cases they complete, each after the
+  /// diagnostics about it.
+  public mutating func push(
+    _ bytes: UnsafeRawBufferPointer,
+    cases: (_ encounter: Encounter, _ place: borrowing CaseInHand) -> Void,
+    diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    var bytes = bytes
+    if !held.isEmpty {
+      // Up to the end of the line that is held, so that what follows is read in place.
+      let lineEnd = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let isComplete = lineEnd > 0 && bytes[lineEnd - 1] == 0x0A
+      held.append(contentsOf: bytes[..<lineEnd])
+      bytes = UnsafeRawBufferPointer(rebasing: bytes[lineEnd...])
+      guard isComplete || held.count > heldLimit else { return }
+      takeHeld(isLast: false, cases, diagnostics)
+      if !held.isEmpty {
+        held.append(contentsOf: bytes)
+        if held.count > heldLimit { takeHeld(isLast: false, cases, diagnostics) }
+        return
+      }
+    }
+    let used = read(bytes, isLast: false, cases, diagnostics)
+    if used < bytes.count { held.append(contentsOf: bytes[used...]) }
+  }
+
+  /// Reads what is left when there are no more bytes. The reader can then begin with another file.
+  public mutating func finish(
+    cases: (_ encounter: Encounter, _ place: borrowing CaseInHand) -> Void,
+    diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    takeHeld(isLast: true, cases, diagnostics)
+    cursor = JSONLineCursor()
+    layout = .unknown
+    held = []
+  }
+
+  /// Reads a whole file that is at hand.
+  mutating func take(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool,
+    cases: (_ encounter: Encounter, _ place: borrowing CaseInHand) -> Void,
+    diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    _ = read(bytes, isLast: isLast, cases, diagnostics)
+  }
+
+  private var heldLimit: Int {
+    layout == .document ? limits.documentBytes : limits.caseBytes
+  }
+
+  private mutating func takeHeld(
+    isLast: Bool, _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    var bytes: [UInt8] = []
+    swap(&bytes, &held)
+    let used = bytes.withUnsafeBytes { read($0, isLast: isLast, cases, diagnostics) }
+    if used < bytes.count {
+      if used > 0 { bytes.removeFirst(used) }
+    } else {
+      bytes.removeAll(keepingCapacity: bytes.capacity <= limits.caseBytes)
+    }
+    swap(&bytes, &held)
+  }
+
+  /// Reads what is complete of the bytes and returns how many were used up.
+  private mutating func read(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool,
+    _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) -> Int {
+    if layout == .unknown {
+      layout = firstLayout(bytes, isLast: isLast)
+    }
+    switch layout {
+    case .unknown: return 0
+    case .ended: return bytes.count
+    case .document:
+      guard isLast || bytes.count > limits.documentBytes else { return 0 }
+      readDocument(bytes, cases, diagnostics)
+      return layout == .lines
+        ? readLines(bytes, isLast: isLast, cases, diagnostics) : bytes.count
+    case .lines: return readLines(bytes, isLast: isLast, cases, diagnostics)
+    }
+  }
+
+  private mutating func readLines(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool,
+    _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) -> Int {
+    while true {
+      do throws(JSONError) {
+        guard let document = try json.readLine(bytes, &cursor, isLast: isLast) else { break }
+        handOver(document, cases, diagnostics)
+      } catch {
+        if !isLast, error.isUnexpectedEnd { break }
+        diagnostics(ReadingDiagnostic(error))
+      }
+    }
+    let used = cursor.offset
+    cursor.dropConsumed()
+    return used
+  }
+
+  /// One document over several lines. Goes over to reading lines when that is what they are and
+  /// only the first is broken.
+  private mutating func readDocument(
+    _ bytes: UnsafeRawBufferPointer, _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    layout = .ended
+    var whole = JSONReader(limits: JSONLimits(documentBytes: limits.documentBytes, depth: 32))
+    do throws(JSONError) {
+      let document = try whole.read(bytes)
+      handOver(document, cases, diagnostics)
+      // The document is a view into its reader.
+      withExtendedLifetime(whole) {}
+    } catch {
+      if LineStarts.secondLineStartsObject(bytes) {
+        layout = .lines
+      } else {
+        diagnostics(ReadingDiagnostic(error))
+      }
+    }
+  }
+
+  /// Tells a document a line from one document by the first line; unknown when more bytes are
+  /// needed.
+  private mutating func firstLayout(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> Layout {
+    var trial = cursor
+    do throws(JSONError) {
+      guard try json.readLine(bytes, &trial, isLast: isLast) != nil else {
+        return isLast ? .lines : .unknown
+      }
+      return .lines
+    } catch {
+      if error.isUnexpectedEnd, !isLast { return .unknown }
+      // A line longer than a case may be: a list of them.
+      if error.kind == .limit { return .document }
+      return LineStarts.endsObjectOrList(bytes, lineOf: error.place.byte) ? .lines : .document
+    }
+  }
+
+  // MARK: - Documents
+
+  private mutating func handOver(
+    _ document: JSONDocument, _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    decoder.hasRepeatedKeys = document.hasRepeatedKeys
+    if decoder.hasRepeatedKeys { tellRepeatedKeys(of: document, diagnostics) }
+    let root = document.root
+    if let elements = root.elements {
+      for element in elements { handOver(element, cases, diagnostics) }
+    } else if let list = root.member("cases") {
+      readEnvelope(root, list, cases, diagnostics)
+    } else {
+      handOver(root, cases, diagnostics)
+    }
+  }
+
+  private mutating func handOver(
+    _ value: JSONValue, _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    guard value.kind == .object else {
+      diagnostics(
+        ReadingDiagnostic(
+          CaseFormatRules.notACase, message: "expected a case, found \(value.kind.words)",
+          location: SourceLocation(value.place)))
+      return
+    }
+    decoder.read(value)
+    if let key = decoder.foreignKey {
+      diagnostics(
+        ReadingDiagnostic(
+          CaseFormatRules.notACase,
+          message: "the key `\(key)` belongs to FHIR or CDS Hooks, so this is not read as a case",
+          location: SourceLocation(value.place)))
+      return
+    }
+    if !decoder.issues.diagnostics.isEmpty { tellIssues(of: value, diagnostics) }
+    cases(decoder.encounter, CaseInHand(value))
+  }
+
+  private mutating func tellIssues(
+    of value: JSONValue, _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    for diagnostic in decoder.issues.diagnostics { diagnostics(diagnostic) }
+    if decoder.issues.untold > 0 {
+      diagnostics(
+        ReadingDiagnostic(
+          CaseFormatRules.overLimit,
+          message: "\(decoder.issues.untold) more diagnostics of this case are not shown",
+          location: SourceLocation(value.place)))
+    }
+  }
+
+  /// An object whose key `cases` holds the cases.
+  private mutating func readEnvelope(
+    _ root: JSONValue, _ list: JSONValue, _ cases: (Encounter, borrowing CaseInHand) -> Void,
+    _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    decoder.readEnvelope(root)
+    for diagnostic in decoder.issues.diagnostics { diagnostics(diagnostic) }
+    guard let elements = list.elements else { return }
+    for element in elements { handOver(element, cases, diagnostics) }
+  }
+
+  private mutating func tellRepeatedKeys(
+    of document: JSONDocument, _ diagnostics: (ReadingDiagnostic) -> Void
+  ) {
+    decoder.repeatedKeys.removeAll(keepingCapacity: true)
+    for key in document.repeatedKeys {
+      decoder.repeatedKeys.insert(key.second.offset)
+      let first = key.first.place
+      diagnostics(
+        ReadingDiagnostic(
+          CaseFormatRules.repeatedKey,
+          message: """
+            the key `\((key.second.string ?? "").shortened)` stands here a second time; the value \
+            at line \(first.line), column \(first.column) is read, remove one of them
+            """,
+          location: SourceLocation(
+            key.second.place, path: JSONPath.text(of: key.second, in: document.root))))
+    }
+  }
+}
+
+/// How the lines of a text start and end, to tell what stands on them.
+private enum LineStarts {
+  /// Whether the line around an offset ends an object or a list, as a document of one line does.
+  static func endsObjectOrList(_ bytes: UnsafeRawBufferPointer, lineOf offset: Int) -> Bool {
+    var end = min(max(0, offset), bytes.count)
+    if end > 0, end == bytes.count || isLineEnd(bytes[end]) { return false }
+    while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    return end > 0 && (bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: "]"))
+  }
+
+  /// Whether the second line that is not blank starts an object at its first column.
+  static func secondLineStartsObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var lines = 0
+    var atStart = true
+    for byte in bytes {
+      if isLineEnd(byte) {
+        atStart = true
+      } else if atStart {
+        atStart = false
+        lines += 1
+        if lines == 2 { return byte == UInt8(ascii: "{") }
+      }
+    }
+    return false
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}
+
+extension ReadingDiagnostic {
+  /// What stopped the JSON reader.
+  init(_ error: JSONError) {
+    self.init(
+      error.kind == .limit ? CaseFormatRules.overLimit : CaseFormatRules.malformed,
+      message: error.message, location: SourceLocation(error.place))
+  }
+}
