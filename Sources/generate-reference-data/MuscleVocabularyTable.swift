@@ -126,7 +126,7 @@ private struct VocabularyBuilder {
   // MARK: - Phrases
 
   private static func key(_ text: String) -> String? {
-    guard let phrase = MusclePhrase(text.utf8), !phrase.words.isEmpty else { return nil }
+    guard let phrase = MusclePhrase(text.utf8) else { return nil }
     return String(decoding: phrase.key, as: UTF8.self)
   }
 

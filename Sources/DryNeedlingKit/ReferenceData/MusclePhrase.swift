@@ -1,87 +1,108 @@
 /// The words of a needled site as they are compared: without case, punctuation, plural and words
-/// that say nothing, so that `Upper Trapezius muscles` and `trapezius, upper` come close.
+/// that say nothing, so that `Upper Trapezius muscles` and `upper fibres of trapezius` are the same.
 package struct MusclePhrase: Sendable {
-  /// One word, as written and as compared.
-  package struct Word: Sendable {
-    /// Its ASCII letters and digits as written, for abbreviations.
-    package let written: [UInt8]
-    /// Its form in keys.
-    package let key: [UInt8]
+  /// Where a word stands in ``key`` and in ``written``.
+  struct Word: Sendable {
+    let key: Range<Int>
+    let written: Range<Int>
   }
 
-  /// The words, in order.
-  package var words: [Word]
+  /// The words as they are compared, joined by blanks.
+  package private(set) var key: [UInt8] = []
+  /// The same words as they were written, for abbreviations.
+  private(set) var written: [UInt8] = []
+  private(set) var words: [Word] = []
 
   /// Longest text that is read, in bytes; a muscle and its side are far shorter.
   package static let maximumLength = 160
 
-  /// The words of `text`; nil when it is longer than ``maximumLength``.
+  /// The words of `text`; nil when there are none or it is longer than ``maximumLength``.
   package init?(_ text: some Collection<UInt8>) {
     guard text.count <= Self.maximumLength else { return nil }
-    words = []
-    var word: [UInt8] = []
+    key.reserveCapacity(text.count + 8)
+    written.reserveCapacity(text.count + 8)
+    words.reserveCapacity(8)
+    var start = (key: 0, written: 0)
     for byte in text {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...:
-        word.append(byte)
+      case 0x30...0x39, 0x61...0x7A, 0x80...:
+        // American spelling: `latae` and `late` compare alike.
+        if byte == 0x65, key.count > start.key, key.last == 0x61 { key.removeLast() }
+        key.append(byte)
+        written.append(byte)
+      case 0x41...0x5A:
+        if byte == 0x45, key.count > start.key, key.last == 0x61 { key.removeLast() }
+        key.append(byte | 0x20)
+        written.append(byte)
+      case 0x2D where written.count == start.written + 1:
+        // `L-paraspinals` are lumbar, `L paraspinals` are left.
+        key.append(byte)
+        written.append(byte)
       case 0x27:
         // An apostrophe does not part a word: `boxer's`.
         continue
-      case 0x2D where word.count == 1:
-        // `L-paraspinals` are lumbar, `L paraspinals` are left.
-        word.append(byte)
       case 0x26:
-        add(&word)
-        word = Array("and".utf8)
-        add(&word)
-      default: add(&word)
+        endWord(&start)
+        key += "and".utf8
+        written.append(byte)
+        endWord(&start)
+      default: endWord(&start)
       }
     }
-    add(&word)
+    endWord(&start)
+    guard let last = words.last else { return nil }
+    key.removeSubrange(last.key.upperBound...)
+    written.removeSubrange(last.written.upperBound...)
   }
 
-  init(words: [Word]) { self.words = words }
+  private init() {}
 
-  private mutating func add(_ word: inout [UInt8]) {
-    defer { word = [] }
-    if word.last == 0x2D { word.removeLast() }
-    guard !word.isEmpty else { return }
-    let key = Self.key(word)
-    if Self.silent.contains(key) { return }
-    words.append(Word(written: word, key: key))
+  private mutating func endWord(_ start: inout (key: Int, written: Int)) {
+    if key.count > start.key, key.last == 0x2D {
+      key.removeLast()
+      written.removeLast()
+    }
+    // The `s` of a plural and of a Latin name are dropped alike; both sides of a comparison do it.
+    if key.count >= start.key + 4, key.last == 0x73, key[key.count - 2] != 0x73 {
+      key.removeLast()
+    }
+    let word = key[start.key...]
+    if word.isEmpty || Self.silent.contains(where: { Self.matches(word, $0) }) {
+      key.removeSubrange(start.key...)
+      written.removeSubrange(start.written...)
+      return
+    }
+    words.append(Word(key: start.key..<key.count, written: start.written..<written.count))
+    key.append(0x20)
+    written.append(0x20)
+    start = (key.count, written.count)
   }
 
   /// Words that do not change which muscle or part is meant, as keys: `long head of biceps femoris`
   /// is `long biceps femoris`.
-  private static let silent: Set<[UInt8]> = Set(
-    [
-      "muscle", "musculu", "m", "mm", "the", "of", "fiber", "head", "belly", "bellie", "part",
-      "portion", "layer", "half", "insertion",
-    ].map { Array($0.utf8) })
+  private static let silent: [StaticString] = [
+    "muscle", "musculu", "m", "mm", "the", "of", "fiber", "fibre", "head", "belly", "bellie",
+    "part", "portion", "layer", "half", "insertion",
+  ]
 
-  /// The form of a word in keys: lowercase, American, singular.
-  private static func key(_ word: [UInt8]) -> [UInt8] {
-    var key = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    // The `s` of a plural and of a Latin name are dropped alike; both sides of a comparison do it.
-    if key.count >= 4, key.last == 0x73, key[key.count - 2] != 0x73 { key.removeLast() }
-    if key.elementsEqual("fibre".utf8) { return Array("fiber".utf8) }
-    if let index = key.indices.dropLast().first(where: { key[$0] == 0x61 && key[$0 + 1] == 0x65 }) {
-      key.remove(at: index)
+  private static func matches(_ word: ArraySlice<UInt8>, _ text: StaticString) -> Bool {
+    guard word.count == text.utf8CodeUnitCount, word.first == text.utf8Start[0] else {
+      return false
     }
-    return key
+    return word.elementsEqual(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// The words joined by blanks.
-  package var key: [UInt8] { Array(words.map(\.key).joined(separator: [0x20])) }
+  /// The key of some of the words.
+  func key(of range: Range<Int>) -> ArraySlice<UInt8> {
+    guard let first = words[range].first, let last = words[range].last else { return [] }
+    return key[first.key.lowerBound..<last.key.upperBound]
+  }
 
-  /// The same words with those that hold a hyphen split at it.
+  /// The same words with those that hold a hyphen split at it; nil when none does.
   func splittingHyphens() -> MusclePhrase? {
-    guard words.contains(where: { $0.written.contains(0x2D) }) else { return nil }
-    var result = MusclePhrase(words: [])
-    for word in words {
-      for var part in word.written.split(separator: 0x2D).map(Array.init) { result.add(&part) }
-    }
-    return result
+    guard written.contains(0x2D) else { return nil }
+    return MusclePhrase(written.map { $0 == 0x2D ? 0x20 : $0 })
   }
 
   // MARK: - Sides
@@ -92,20 +113,18 @@ package struct MusclePhrase: Sendable {
   func takingSide() -> (phrase: MusclePhrase, side: Side) {
     var left = false
     var right = false
-    var kept: [Word] = []
-    for (index, word) in words.enumerated() {
+    var rest = MusclePhrase()
+    for index in words.indices {
       let isLast = index == words.count - 1
-      switch Self.side(word.key) {
-      case .unstated?:
-        // `left side`, `left and right`: the word belongs to the side before it.
-        let followsSide = index > 0 && Self.isSide(words[index - 1].key)
-        let accompanies =
-          word.key != Self.and || (!isLast && Self.isSide(words[index + 1].key))
-        if !(followsSide && accompanies) { kept.append(word) }
-      case let side? where !(isLast && kept.isEmpty):
+      switch sideWord(index) {
+      case .accompanying where index > 0 && sideWord(index - 1).isSide: continue
+      case .joining
+      where index > 0 && sideWord(index - 1).isSide && !isLast && sideWord(index + 1).isSide:
+        continue
+      case .side(let side) where !(isLast && rest.words.isEmpty):
         left = left || side != .right
         right = right || side != .left
-      default: kept.append(word)
+      default: rest.append(self, index)
       }
     }
     let side: Side =
@@ -115,27 +134,45 @@ package struct MusclePhrase: Sendable {
       case (false, true): .right
       case (false, false): .unstated
       }
-    return (MusclePhrase(words: kept), side)
+    return (rest, side)
   }
 
-  private static let and = Array("and".utf8)
+  private mutating func append(_ other: MusclePhrase, _ index: Int) {
+    if !words.isEmpty {
+      key.append(0x20)
+      written.append(0x20)
+    }
+    let start = (key: key.count, written: written.count)
+    key += other.key[other.words[index].key]
+    written += other.written[other.words[index].written]
+    words.append(Word(key: start.key..<key.count, written: start.written..<written.count))
+  }
 
-  private static func isSide(_ key: [UInt8]) -> Bool {
-    switch side(key) {
-    case .left?, .right?, .bilateral?: true
-    default: false
+  private enum SideWord {
+    case side(Side)
+    /// `side`, after a side.
+    case accompanying
+    /// `and`, between two sides.
+    case joining
+    case none
+
+    var isSide: Bool {
+      if case .side = self { true } else { false }
     }
   }
 
-  /// The side a key stands for; `unstated` for words that only accompany a side; nil for others.
-  private static func side(_ key: [UInt8]) -> Side? {
-    guard key.count <= 11 else { return nil }
-    switch String(decoding: key, as: UTF8.self) {
-    case "left", "l", "lt", "lft": return .left
-    case "right", "r", "rt", "rgt": return .right
-    case "bilateral", "bilaterally", "bilat", "bil", "b", "bl", "both", "each": return .bilateral
-    case "side", "sided", "and": return .unstated
-    default: return nil
-    }
+  private func sideWord(_ index: Int) -> SideWord {
+    let word = key[words[index].key]
+    guard word.count <= 11 else { return .none }
+    return Self.sideWords.first { Self.matches(word, $0.0) }?.1 ?? .none
   }
+
+  private static let sideWords: [(StaticString, SideWord)] = [
+    ("left", .side(.left)), ("l", .side(.left)), ("lt", .side(.left)), ("lft", .side(.left)),
+    ("right", .side(.right)), ("r", .side(.right)), ("rt", .side(.right)),
+    ("bilateral", .side(.bilateral)), ("bilaterally", .side(.bilateral)),
+    ("bilat", .side(.bilateral)), ("b", .side(.bilateral)), ("bl", .side(.bilateral)),
+    ("both", .side(.bilateral)), ("each", .side(.bilateral)), ("side", .accompanying),
+    ("sided", .accompanying), ("and", .joining),
+  ]
 }

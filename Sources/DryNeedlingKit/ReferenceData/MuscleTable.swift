@@ -106,6 +106,21 @@ enum MuscleTable {
 
   // MARK: - Details
 
+  /// The name of one part of a muscle, without reading the others; nil when there is no such part.
+  static func part(_ position: Int, of index: Int) -> String? {
+    guard position >= 0, details.indices.contains(index) else { return nil }
+    let text = details[index]
+    var bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)[...]
+    guard let bar = bytes.firstIndex(of: 0x7C) else { return nil }
+    bytes = bytes[(bar + 1)...].prefix { $0 != 0x7C }
+    for _ in 0..<position {
+      guard let end = bytes.firstIndex(of: 0x3B) else { return nil }
+      bytes = bytes[(end + 1)...]
+    }
+    let part = bytes.prefix { $0 != 0x3B }
+    return part.isEmpty ? nil : String(decoding: part, as: UTF8.self)
+  }
+
   struct Details {
     let latinName: String
     let parts: [String]

@@ -26,9 +26,7 @@ package enum MuscleVocabulary {
       Muscle(canonicalUTF8: UnsafeRawBufferPointer($0))
     }
     if let muscle = exact ?? nil { return (.muscle(muscle, part: nil), .unstated) }
-    guard let phrase = MusclePhrase(text), !phrase.words.isEmpty else {
-      return (.unknown(suggestions: []), .unstated)
-    }
+    guard let phrase = MusclePhrase(text) else { return (.unknown(suggestions: []), .unstated) }
     if let found = read(phrase) { return found }
     if let split = phrase.splittingHyphens(), let found = read(split) { return found }
     let (rest, side) = phrase.takingSide()
@@ -44,16 +42,18 @@ package enum MuscleVocabulary {
   }
 
   private static func lookup(_ phrase: MusclePhrase, hasSide: Bool) -> MuscleReading? {
-    if let payload = phrases.payload(of: phrase.key) { return reading(payload[...]) }
-    guard phrase.words.count == 1, let word = phrase.words.first else { return nil }
-    return abbreviation(word.written, hasSide: hasSide)
+    if let payload = phrases.payload(of: phrase.key[...]) { return reading(payload[...]) }
+    guard phrase.words.count == 1 else { return nil }
+    return abbreviation(phrase.written, hasSide: hasSide)
   }
 
   /// An abbreviation. Of two letters it must be in capitals unless it is always safe, since `IS` is
   /// a muscle and `is` is not.
   private static func abbreviation(_ written: [UInt8], hasSide: Bool) -> MuscleReading? {
     let capitals = written.map { $0 >= 0x61 && $0 <= 0x7A ? $0 & 0xDF : $0 }
-    guard let payload = abbreviations.payload(of: capitals), payload.count > 2 else { return nil }
+    guard let payload = abbreviations.payload(of: capitals[...]), payload.count > 2 else {
+      return nil
+    }
     // `s` is safe in a list of muscles, `w` is safe beside a side, `a` is never safe.
     let isDoubtful = payload[0] == 0x61 && written.first == capitals.first
     guard written.count > 2 || payload[1] == 0x79 || written == capitals || isDoubtful else {
@@ -72,25 +72,20 @@ package enum MuscleVocabulary {
 
   /// Reads `g` and two digits of base 64 for a group, or for each muscle `m`, two digits, and one
   /// for the part, 0 for none.
-  private static func reading(_ payload: ArraySlice<UInt8>) -> MuscleReading? {
+  private static func reading(_ payload: Slice<SortedEntries.Bytes>) -> MuscleReading? {
+    let payload = SortedEntries.Bytes(rebasing: payload)
     func number(_ offset: Int) -> Int? {
-      let index = payload.startIndex + offset
-      guard index + 1 < payload.endIndex else { return nil }
-      return Int(payload[index] &- 0x30) << 6 | Int(payload[index + 1] &- 0x30)
+      guard offset + 1 < payload.count else { return nil }
+      return Int(payload[offset] &- 0x30) << 6 | Int(payload[offset + 1] &- 0x30)
     }
     if payload.first == 0x67 { return number(1).flatMap(group).map(MuscleReading.group) }
-    var muscles: [Muscle] = []
-    var part: String?
-    for offset in stride(from: 0, to: payload.count - 3, by: 4) {
-      guard let index = number(offset + 1), index < MuscleTable.count else { return nil }
-      let muscle = Muscle(unchecked: index)
-      let position = Int(payload[payload.startIndex + offset + 3] &- 0x30)
-      let parts = position > 0 ? muscle.parts : []
-      part = position > 0 && position <= parts.count ? parts[position - 1] : nil
-      muscles.append(muscle)
+    guard payload.count >= 4, let first = number(1), first < MuscleTable.count else { return nil }
+    if payload.count < 8 {
+      let part = MuscleTable.part(Int(payload[3] &- 0x30) - 1, of: first)
+      return .muscle(Muscle(unchecked: first), part: part)
     }
-    guard let muscle = muscles.first else { return nil }
-    return muscles.count == 1 ? .muscle(muscle, part: part) : .ambiguous(muscles)
+    let muscles = stride(from: 1, to: payload.count, by: 4).compactMap(number)
+    return .ambiguous(muscles.filter { $0 < MuscleTable.count }.map { Muscle(unchecked: $0) })
   }
 
   /// Phrases in the vocabulary.
@@ -117,7 +112,7 @@ package enum MuscleVocabulary {
   private static func suggestions(_ phrase: MusclePhrase) -> [String] {
     let key = phrase.key
     var names: [String] = []
-    func add(_ payload: [UInt8]) {
+    func add(_ payload: SortedEntries.Bytes) {
       guard names.count < 3 else { return }
       let name: String? =
         switch reading(payload[...]) {
@@ -129,27 +124,28 @@ package enum MuscleVocabulary {
       if let name, !names.contains(name) { names.append(name) }
     }
     if key.count >= 4 {
-      phrases.visit { candidate, payload in
-        if EditDistance.isOne(key, candidate) { add(payload) }
+      key.withUnsafeBufferPointer { key in
+        phrases.visit { candidate, payload in
+          if EditDistance.isOne(key, candidate) { add(payload) }
+        }
       }
     }
     guard names.isEmpty else { return names }
-    for range in namedRanges(phrase.words) {
-      if let payload = phrases.payload(of: MusclePhrase(words: Array(phrase.words[range])).key) {
-        add(payload)
-      }
+    for range in namedRanges(phrase) {
+      if let payload = phrases.payload(of: phrase.key(of: range)) { add(payload) }
     }
     return names
   }
 
   /// Where names stand among other words, the longest first taken, in the order of the text.
-  private static func namedRanges(_ words: [MusclePhrase.Word]) -> [Range<Int>] {
+  private static func namedRanges(_ phrase: MusclePhrase) -> [Range<Int>] {
+    let count = phrase.words.count
     var ranges: [Range<Int>] = []
-    for length in stride(from: min(words.count - 1, 4), to: 0, by: -1) {
-      for start in 0...(words.count - length) {
+    for length in stride(from: min(count - 1, 4), to: 0, by: -1) {
+      for start in 0...(count - length) {
         let range = start..<start + length
         guard !ranges.contains(where: range.overlaps) else { continue }
-        let key = MusclePhrase(words: Array(words[range])).key
+        let key = phrase.key(of: range)
         if key.count >= 4, phrases.payload(of: key) != nil { ranges.append(range) }
       }
     }
@@ -162,9 +158,10 @@ package enum MuscleVocabulary {
 
 enum EditDistance {
   /// Whether one insertion, deletion, substitution or swap of neighbours turns one into the other.
-  static func isOne(_ left: [UInt8], _ right: some RandomAccessCollection<UInt8>) -> Bool {
+  static func isOne(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
-    let right = Array(right)
     var start = 0
     while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
     var (leftEnd, rightEnd) = (left.count, right.count)
@@ -172,10 +169,9 @@ enum EditDistance {
       leftEnd -= 1
       rightEnd -= 1
     }
-    let (one, two) = (left[start..<leftEnd], right[start..<rightEnd])
-    if one.count == 2, two.count == 2 {
-      return one.first == two.last && one.last == two.first
+    if leftEnd - start == 2, rightEnd - start == 2 {
+      return left[start] == right[start + 1] && left[start + 1] == right[start]
     }
-    return max(one.count, two.count) == 1
+    return max(leftEnd, rightEnd) - start == 1
   }
 }
