@@ -5,7 +5,8 @@ public struct VisitAllowance: Sendable, Hashable {
   public let session: Int
   /// Sessions of the window before this one, as far as they are known.
   public let used: Int
-  /// Sessions left after this one without a further condition; 0 when none are.
+  /// Sessions the limit still has room for, this one included, whatever further conditions they
+  /// have; 0 when there is none.
   public let left: Int
   /// First session of the window, as far as it is known.
   public let windowStart: CalendarDate

@@ -109,6 +109,8 @@ public struct DiagnosisCondition: Sendable, Hashable {
   public let refused: [DatedCategory]
   /// Whether a code in none of the lists is refused; otherwise it leaves the answer open.
   public let refusesOthers: Bool
+  /// Codes or categories that, anywhere on the claim, point at a cause the policy refuses.
+  public let pointingAtCause: [DatedCategory]
 
   /// A code or category on certain days.
   public struct DatedCategory: Sendable, Hashable {

@@ -183,12 +183,14 @@ private struct PolicyDocumentReader {
   ) -> DiagnosisCondition? {
     guard let value = fields["diagnoses"] else { return nil }
     let inner = JSONFields(
-      value, keys: ["accepted", "unsettled", "refused", "refusesOthers"], &problems)
+      value, keys: ["accepted", "unsettled", "refused", "refusesOthers", "pointingAtCause"],
+      &problems)
     return DiagnosisCondition(
       accepted: categories(inner, "accepted", &problems),
       unsettled: categories(inner, "unsettled", &problems),
       refused: categories(inner, "refused", &problems),
-      refusesOthers: inner.boolean("refusesOthers", &problems) ?? false)
+      refusesOthers: inner.boolean("refusesOthers", &problems) ?? false,
+      pointingAtCause: categories(inner, "pointingAtCause", &problems))
   }
 
   private func categories(

@@ -23,7 +23,7 @@ public struct PolicyLibrary: Sendable {
 
   /// All scopes of practice, in order.
   public var scopes: [StateScope] {
-    store.scopes.values.sorted {
+    store.scopes.values.map(\.scope).sorted {
       ($0.state, $0.profession.rawValue) < ($1.state, $1.profession.rawValue)
     }
   }
@@ -33,15 +33,47 @@ public struct PolicyLibrary: Sendable {
 
   /// What the law of a state says of a profession; nil when there is no row.
   public func scope(of profession: Profession, in state: USState) -> StateScope? {
-    store.scopes[ScopeKey(state: state, profession: profession)]
+    store.scopes[ScopeKey(state: state, profession: profession)]?.scope
   }
 }
 
-/// A policy with what was laid over it.
-struct PolicyRecord: Sendable, Hashable {
+/// A policy with what was laid over it. A class so that an evaluation can hold on to it at the cost
+/// of one reference; it never changes.
+final class PolicyRecord: Sendable {
   let policy: PayerPolicy
   /// The policy that takes its place; nil when none does.
   let supersededBy: String?
+  /// The policy's periods, in order.
+  let periods: [PeriodRecord]
+
+  init(policy: PayerPolicy, supersededBy: String?) {
+    self.policy = policy
+    self.supersededBy = supersededBy
+    periods = policy.periods.map(PeriodRecord.init)
+  }
+}
+
+/// A period of a policy, held like its ``PolicyRecord``.
+final class PeriodRecord: Sendable {
+  let period: PolicyPeriod
+  init(_ period: PolicyPeriod) { self.period = period }
+}
+
+/// A scope of practice with its periods, held like a ``PolicyRecord``.
+final class ScopeRecord: Sendable {
+  let scope: StateScope
+  let periods: [ScopePeriodRecord]
+
+  init(_ scope: StateScope) {
+    self.scope = scope
+    periods = scope.periods.map(ScopePeriodRecord.init)
+  }
+}
+
+/// A period of a scope of practice.
+final class ScopePeriodRecord: Sendable {
+  let period: ScopePeriod
+  init(_ period: ScopePeriod) { self.period = period }
 }
 
 struct ScopeKey: Hashable, Sendable {
@@ -53,7 +85,7 @@ struct ScopeKey: Hashable, Sendable {
 /// never changes.
 final class PolicyStore: Sendable {
   let policies: [PolicyRecord]
-  let scopes: [ScopeKey: StateScope]
+  let scopes: [ScopeKey: ScopeRecord]
   let date: CalendarDate?
   /// Positions in ``policies`` by identifier, name and kind.
   let byIdentifier: [UInt64: [Int32]]
@@ -90,7 +122,7 @@ final class PolicyStore: Sendable {
       }
     }
     policies = merged.map { PolicyRecord(policy: $0, supersededBy: superseded[$0.id]) }
-    self.scopes = scopes
+    self.scopes = scopes.mapValues(ScopeRecord.init)
     date = documents.map(\.date).max()
     byID = position.mapValues { Int32($0) }
     var identifiers: [UInt64: [Int32]] = [:]

@@ -1,7 +1,7 @@
 /// Which policy a claim falls under, and how sure that is.
 struct PolicyMatch: Sendable {
   /// The policy and the period that holds on the date of service; nil when none was chosen.
-  let chosen: (record: PolicyRecord, period: PolicyPeriod)?
+  let chosen: (record: PolicyRecord, period: PeriodRecord)?
   /// How the payer was recognised.
   let basis: Basis
   /// Policies that were recognised and not chosen.
@@ -109,7 +109,7 @@ extension PolicyLibrary {
     _ candidates: [Int32], basis: PolicyMatch.Basis, _ date: CalendarDate?, _ state: USState?
   ) -> PolicyMatch {
     var passed: [PassedOver] = []
-    var chosen: (record: PolicyRecord, period: PolicyPeriod)?
+    var chosen: (record: PolicyRecord, period: PeriodRecord)?
     guard let date else {
       return PolicyMatch(chosen: nil, basis: .noDate, passedOver: [])
     }
@@ -120,7 +120,7 @@ extension PolicyLibrary {
           PassedOver(policy: record.policy.id, reason: "superseded by `\(successor)`"))
         continue
       }
-      guard let period = record.policy.periods.first(where: { $0.effective.contains(date) }) else {
+      guard let period = record.periods.first(where: { $0.period.effective.contains(date) }) else {
         passed.append(PassedOver(policy: record.policy.id, reason: "no period holds on \(date)"))
         continue
       }

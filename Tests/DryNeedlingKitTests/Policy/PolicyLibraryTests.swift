@@ -58,7 +58,7 @@ import Testing
       coverage(name: "BCBS TESTLAND PPO", id: "t0510", kind: .commercial), on: try date(day),
       in: nil)
     #expect(named.basis == .identifierAndName)
-    #expect(named.chosen?.period.position == position)
+    #expect(named.chosen?.period.period.position == position)
   }
 
   @Test func contradictoryIdentityIsNotGuessed() throws {
@@ -100,9 +100,9 @@ import Testing
     let library = try library(more: [overlay])
     let payer = coverage(name: "bcbstl")
     let last = library.match(payer, on: try date("2026-12-31"), in: nil)
-    #expect(last.chosen?.period.position == .investigational)
+    #expect(last.chosen?.period.period.position == .investigational)
     let first = library.match(payer, on: try date("2027-01-01"), in: nil)
-    #expect(first.chosen?.period.position == .covered)
+    #expect(first.chosen?.period.period.position == .covered)
     let closed = library.match(coverage(kind: .medicare), on: try date("2027-01-01"), in: nil)
     #expect(closed.basis == .noPeriod)
     #expect(library.date == CalendarDate("2026-12-01"))

@@ -1,0 +1,96 @@
+/// Whether a service is covered, for whom, under which policy, and how many visits are left.
+///
+/// A decision is not a promise of payment: it says what the policies known to the kit say.
+public struct EligibilityDecision: Sendable, Hashable {
+  let evaluation: LineEligibility?
+  private let isHistoryComplete: Bool
+
+  init(_ evaluation: LineEligibility?, _ encounter: Encounter) {
+    self.evaluation = evaluation
+    isHistoryComplete = encounter.history.isComplete
+  }
+
+  /// The answer in one word. Undetermined when no needling is billed or on record.
+  public var coverage: CoverageAnswer { evaluation?.coverage ?? .undetermined }
+
+  /// The policy and period that decided; nil when none did.
+  public var policy: PolicyReference? {
+    guard let chosen = evaluation?.match.chosen else { return nil }
+    return PolicyReference(
+      id: chosen.record.policy.id, payerName: chosen.record.policy.payerName,
+      effective: chosen.period.period.effective, position: chosen.period.period.position,
+      confidence: chosen.period.period.confidence,
+      citations: chosen.period.period.sources.citations, remark: chosen.period.period.remark)
+  }
+
+  /// Policies that were recognised and did not decide, with the reason.
+  public var passedOver: [PassedOver] { evaluation?.match.passedOver ?? [] }
+
+  /// What the policy and the state's law ask, and how each stands.
+  public var requirements: [EligibilityRequirement] {
+    guard let evaluation else { return [] }
+    return RequirementKind.allCases.compactMap { kind in
+      evaluation.states[kind].map { state in
+        let explanation = RequirementExplanation(kind, state, evaluation)
+        return EligibilityRequirement(
+          kind: kind, state: state, explanation: explanation.text, missing: explanation.missing,
+          citations: explanation.citations)
+      }
+    }
+  }
+
+  /// Where the course stands against the visit limits; nil when the policy has none.
+  public var visits: VisitAllowance? {
+    evaluation?.allowance(isHistoryComplete: isHistoryComplete)
+  }
+
+  /// How a denial is likely to look; nil when none is to be expected.
+  public var denial: DenialForecast? {
+    guard coverage == .notCovered else { return nil }
+    return evaluation?.period?.denial
+  }
+
+  public static func == (left: EligibilityDecision, right: EligibilityDecision) -> Bool {
+    left.coverage == right.coverage && left.policy == right.policy
+      && left.requirements == right.requirements && left.visits == right.visits
+      && left.passedOver == right.passedOver
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(coverage)
+    hasher.combine(visits)
+    hasher.combine(evaluation?.states)
+  }
+}
+
+/// The period of a policy that decided.
+public struct PolicyReference: Sendable, Hashable {
+  /// Id of the policy.
+  public let id: String
+  /// Name of the payer, for people.
+  public let payerName: String
+  /// Days of service the period holds for.
+  public let effective: EffectivePeriod
+  /// What it says.
+  public let position: CoveragePosition
+  /// How sure we are of it.
+  public let confidence: Confidence
+  /// Where it comes from, the weightiest first.
+  public let citations: [Citation]
+  /// What a reader should know besides; empty when nothing.
+  public let remark: String
+}
+
+/// Something a policy or a state's law asks, and how it stands.
+public struct EligibilityRequirement: Sendable, Hashable {
+  /// What is asked.
+  public let kind: RequirementKind
+  /// How it stands.
+  public let state: RequirementState
+  /// In words: what is asked and what was seen, in the style of the findings.
+  public let explanation: String
+  /// Facts that would settle it; empty unless undetermined.
+  public let missing: [Fact]
+  /// Where it comes from.
+  public let citations: [Citation]
+}

@@ -1,0 +1,317 @@
+/// How one needling line stands against the payer's policy and the state's law.
+struct LineEligibility: Sendable {
+  /// The service line, counted from 0; nil when the question is asked before anything is billed.
+  let line: Int?
+  let date: CalendarDate?
+  let match: PolicyMatch
+  let scope: ScopePeriodRecord?
+  let state: USState?
+  let profession: Profession?
+  let standing: VisitCounter.Standing?
+  var states = RequirementStates()
+
+  /// The period of the policy that decided; nil when none was found.
+  var period: PolicyPeriod? { match.chosen?.period.period }
+
+  /// Evaluates a needling line, or the encounter as a whole when `line` is nil.
+  init(_ encounter: Encounter, line index: Int?, _ policies: PolicyLibrary) {
+    line = index
+    let serviceLine = index.map { encounter.serviceLines[$0] } ?? ServiceLine()
+    let date = ClaimFacts.dateOfService(serviceLine, encounter)
+    self.date = date
+    let state =
+      serviceLine.serviceFacilityState ?? encounter.serviceFacility?.state
+      ?? encounter.billingProvider?.state
+    self.state = state
+    let provider = ClaimFacts.renderingProvider(serviceLine, encounter)
+    profession = provider?.knownProfession
+    match = policies.match(encounter.coverage, on: date, in: state)
+    scope = Self.scope(policies, state, profession, date)
+    standing = Self.standing(encounter, index, date, match.chosen?.period.period)
+
+    judgePolicy()
+    judgeScope(provider)
+    if let box = match.chosen?.period {
+      judge(box.period, encounter, serviceLine, provider)
+    }
+  }
+
+  private static func scope(
+    _ policies: PolicyLibrary, _ state: USState?, _ profession: Profession?, _ date: CalendarDate?
+  ) -> ScopePeriodRecord? {
+    guard let state, let profession, let date,
+      let record = policies.store.scopes[ScopeKey(state: state, profession: profession)]
+    else { return nil }
+    return record.periods.first { $0.period.effective.contains(date) }
+  }
+
+  private static func standing(
+    _ encounter: Encounter, _ index: Int?, _ date: CalendarDate?, _ period: PolicyPeriod?
+  ) -> VisitCounter.Standing? {
+    guard let date, let period, !period.visitLimits.isEmpty else { return nil }
+    let counter = VisitCounter(limits: period.visitLimits)
+    var others: [CalendarDate] = []
+    for other in encounter.serviceLines.indices where other != index {
+      let line = encounter.serviceLines[other]
+      guard let procedure = line.procedure, let day = ClaimFacts.dateOfService(line, encounter),
+        let kind = VisitKind(billedAs: procedure), day < date,
+        period.visitLimits.contains(where: { $0.counts.contains(kind) })
+      else { continue }
+      others.append(day)
+    }
+    return counter.standing(of: date, after: encounter.history.visits, and: others)
+  }
+
+  private mutating func judgePolicy() {
+    guard let box = match.chosen?.period else {
+      states[.policy] = .undetermined
+      return
+    }
+    states[.policy] = .met
+    states[.position] =
+      switch box.period.position {
+      case .covered, .conditional: box.period.effective.isStartUnknown ? .undetermined : .met
+      case .investigational, .notCovered, .notMedicallyNecessary:
+        box.period.effective.isStartUnknown ? .undetermined : .unmet
+      case .noMandate, .unknown: .undetermined
+      }
+  }
+
+  private mutating func judgeScope(_ provider: Provider?) {
+    guard let scope else {
+      states[.scope] = .undetermined
+      return
+    }
+    let period = scope.period
+    switch period.status {
+    case .permitted: states[.scope] = period.effective.isStartUnknown ? .undetermined : .met
+    case .prohibited, .enactedNotOperational:
+      states[.scope] = period.effective.isStartUnknown ? .undetermined : .unmet
+    case .unresolved, .silent: states[.scope] = .undetermined
+    }
+    guard period.status == .permitted else { return }
+    if let hours = period.trainingHours, hours > 0 {
+      states[.training] =
+        (provider?.qualifications.needlingTrainingHours).map { $0 >= hours ? .met : .unmet }
+        ?? .undetermined
+    }
+    if period.certification != nil {
+      states[.certification] =
+        (provider?.qualifications.hasNeedlingCertification).map { $0 ? .met : .unmet }
+        ?? .undetermined
+    }
+  }
+
+  private mutating func judge(
+    _ period: PolicyPeriod, _ encounter: Encounter, _ line: ServiceLine, _ provider: Provider?
+  ) {
+    guard period.position == .covered || period.position == .conditional else { return }
+    if let condition = period.diagnoses {
+      states[.diagnosis] = Self.diagnosis(condition, encounter, line, date)
+    }
+    if let weeks = period.minimumWeeks {
+      states[.duration] =
+        Self.weeks(encounter.condition, on: date).map { $0 >= weeks ? .met : .unmet }
+        ?? .undetermined
+    }
+    if !period.refusedCauses.isEmpty { states[.cause] = cause(period, encounter) }
+    if let providers = period.providers { judge(providers, encounter, line, provider) }
+    if !period.refusedPlaces.isEmpty {
+      states[.setting] =
+        ClaimFacts.placeOfService(line, encounter).map {
+          period.refusedPlaces.contains($0) ? .unmet : .met
+        } ?? .undetermined
+    }
+    states[.referral] = Self.requirement(
+      period.referral, standing,
+      isThere: encounter.claim.referralNumber != nil || encounter.referringProvider != nil)
+    states[.priorAuthorization] = Self.requirement(
+      period.priorAuthorization, standing,
+      isThere: (line.priorAuthorization ?? encounter.claim.priorAuthorization) != nil)
+    if let standing { judge(standing, period, encounter, line) }
+    if !period.attestations.isEmpty { states[.attestation] = .undetermined }
+  }
+
+  /// Met by one accepted code on the line. A line without pointers is judged by all diagnoses.
+  private static func diagnosis(
+    _ condition: DiagnosisCondition, _ encounter: Encounter, _ line: ServiceLine,
+    _ date: CalendarDate?
+  ) -> RequirementState {
+    guard let date, !encounter.diagnoses.isEmpty else { return .undetermined }
+    func holds(_ code: DiagnosisCode, _ list: [DiagnosisCondition.DatedCategory]) -> Bool {
+      list.contains { code.isWithin($0.category) && $0.period.contains(date) }
+    }
+    var isOpen = false
+    var seen = false
+    func look(_ diagnosis: Diagnosis) -> Bool {
+      guard let code = diagnosis.code, diagnosis.codeSet == .icd10cm else {
+        isOpen = true
+        return false
+      }
+      seen = true
+      if holds(code, condition.unsettled) {
+        isOpen = true
+        return false
+      }
+      if holds(code, condition.accepted) { return true }
+      if !holds(code, condition.refused), !condition.refusesOthers { isOpen = true }
+      return false
+    }
+    if line.diagnosisPointers.isEmpty {
+      for diagnosis in encounter.diagnoses where look(diagnosis) { return .met }
+    } else {
+      for pointer in line.diagnosisPointers where pointer <= encounter.diagnoses.count {
+        if look(encounter.diagnoses[pointer - 1]) { return .met }
+      }
+    }
+    return isOpen || !seen ? .undetermined : .unmet
+  }
+
+  /// Whole weeks the complaint has lasted. Where duration and onset are both stated and disagree,
+  /// the shorter counts: a second fact must not hide what the first one shows.
+  static func weeks(_ condition: Condition, on date: CalendarDate?) -> Int? {
+    var weeks = condition.durationWeeks
+    if let onset = condition.onset, let date, onset <= date {
+      let since = onset.days(to: date) / 7
+      weeks = min(weeks ?? since, since)
+    }
+    return weeks
+  }
+
+  private func cause(_ period: PolicyPeriod, _ encounter: Encounter) -> RequirementState {
+    let points = pointsAtRefusedCause(period, encounter)
+    guard let cause = encounter.condition.cause else { return .undetermined }
+    if period.refusedCauses.contains(cause) { return .unmet }
+    return cause == .nonspecific && !points ? .met : .undetermined
+  }
+
+  /// Whether a diagnosis of the claim points at a cause that the policy refuses.
+  func pointsAtRefusedCause(_ period: PolicyPeriod, _ encounter: Encounter) -> Bool {
+    guard let date, let list = period.diagnoses?.pointingAtCause, !list.isEmpty else {
+      return false
+    }
+    return encounter.diagnoses.contains { diagnosis in
+      guard let code = diagnosis.code else { return false }
+      return list.contains { code.isWithin($0.category) && $0.period.contains(date) }
+    }
+  }
+
+  private mutating func judge(
+    _ condition: ProviderCondition, _ encounter: Encounter, _ line: ServiceLine,
+    _ provider: Provider?
+  ) {
+    guard let profession else {
+      states[.provider] = .undetermined
+      return
+    }
+    if condition.accepted.contains(profession) {
+      states[.provider] = .met
+      return
+    }
+    let credentials = Self.credentials(provider?.qualifications)
+    if condition.acceptedWithAcupunctureCredentials.contains(profession) {
+      states[.provider] = credentials
+      return
+    }
+    // Somebody the policy refuses in that profession may still help a physician as auxiliary
+    // personnel, but only with credentials that are stated.
+    let isRefused = condition.refused.contains(profession)
+    guard condition.acceptsAuxiliaryPersonnel, !isRefused || credentials == .met else {
+      states[.provider] =
+        isRefused || condition.acceptsAuxiliaryPersonnel ? .unmet : .undetermined
+      return
+    }
+    states[.provider] = credentials
+    states[.supervision] =
+      (line.supervisingProvider ?? encounter.supervisingProvider) != nil ? .met : .undetermined
+  }
+
+  private static func credentials(_ qualifications: Qualifications?) -> RequirementState {
+    let (degree, license) = (
+      qualifications?.hasAcupunctureDegree, qualifications?.hasAcupunctureLicense
+    )
+    if degree == false || license == false { return .unmet }
+    return degree == true && license == true ? .met : .undetermined
+  }
+
+  private static func requirement(
+    _ requirement: PolicyRequirement, _ standing: VisitCounter.Standing?, isThere: Bool
+  ) -> RequirementState? {
+    switch requirement {
+    case .required: isThere ? .met : .undetermined
+    case .requiredFrom(let session):
+      (standing?.used ?? 0) + 1 >= session ? (isThere ? .met : .undetermined) : nil
+    case .notRequired, .unknown: nil
+    }
+  }
+
+  private mutating func judge(
+    _ standing: VisitCounter.Standing, _ period: PolicyPeriod, _ encounter: Encounter,
+    _ line: ServiceLine
+  ) {
+    let counter = VisitCounter(limits: period.visitLimits)
+    if period.oneSessionADay { states[.oneSessionADay] = standing.sameDay > 0 ? .unmet : .met }
+    guard let most = counter.most, let unconditional = counter.unconditional else { return }
+    let session = standing.used + 1
+    if session > most {
+      states[.visitLimit] = .unmet
+      return
+    }
+    states[.visitLimit] = .met
+    if session > unconditional, let continuation = counter.continuation {
+      if continuation.needsImprovement {
+        states[.improvement] =
+          encounter.condition.improvement.map { $0 ? .met : .unmet } ?? .undetermined
+      }
+      if continuation.needsAuthorization, states[.priorAuthorization] == nil {
+        states[.priorAuthorization] =
+          (line.priorAuthorization ?? encounter.claim.priorAuthorization) != nil
+          ? .met : .undetermined
+      }
+      if let modifier = continuation.modifier {
+        states[.attestingModifier] = line.modifiers.contains(modifier) ? .met : .undetermined
+      }
+    } else if let days = counter.days, standing.day > days {
+      // Whether one of the first sessions that falls after the promised days is covered without
+      // improvement is unsettled (OUR-01).
+      states[.improvement] = encounter.condition.improvement == true ? .met : .undetermined
+    }
+  }
+
+  /// The answer, from the states.
+  var coverage: CoverageAnswer {
+    if states.hasUnmet { return .notCovered }
+    let open = states.undetermined
+    if open == 0 { return .covered }
+    return open & ~Self.actionable == 0 ? .conditional : .undetermined
+  }
+
+  /// Requirements that the practice can meet by acting: they leave a condition, not a question.
+  private static let actionable: UInt64 =
+    RequirementStates.bit(.attestation) | RequirementStates.bit(.priorAuthorization)
+    | RequirementStates.bit(.attestingModifier) | RequirementStates.bit(.referral)
+
+  /// Where the course stands against the visit limits; nil when the policy has none.
+  func allowance(isHistoryComplete: Bool) -> VisitAllowance? {
+    guard let standing, let period else { return nil }
+    let most = VisitCounter(limits: period.visitLimits).most ?? 0
+    return VisitAllowance(
+      session: standing.used + 1, used: standing.used, left: max(0, most - standing.used),
+      windowStart: standing.windowStart, reopens: standing.reopens,
+      isHistoryComplete: isHistoryComplete)
+  }
+}
+
+extension VisitKind {
+  /// What a session billed with a procedure counts as; nil when it counts as none.
+  package init?(billedAs procedure: ProcedureCode) {
+    switch procedure {
+    case .needlingOneOrTwoMuscles, .needlingThreeOrMoreMuscles: self = .dryNeedling
+    case Codes.acupuncture, Codes.acupunctureAddOn, Codes.electroacupuncture,
+      Codes.electroacupunctureAddOn:
+      self = .acupuncture
+    case Codes.triggerPoints1or2, Codes.triggerPoints3orMore: self = .triggerPointInjection
+    default: return nil
+    }
+  }
+}
