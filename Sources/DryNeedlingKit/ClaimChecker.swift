@@ -13,12 +13,22 @@
 /// ```
 public struct ClaimChecker: Sendable {
   let engine: RuleEngine
+  let policies: PolicyLibrary
   let asOf: CalendarDate?
 
-  /// A checker. `asOf` is "today": service dates after it are reported; when nil, no date is in the
-  /// future.
-  public init(asOf: CalendarDate? = nil, configuration: CheckConfiguration = .init()) {
+  /// A checker.
+  ///
+  /// - Parameters:
+  ///   - asOf: "Today": service dates after it are reported; when nil, no date is in the future.
+  ///   - policies: Payer policies and scopes of practice: the built-in ones, or those with a
+  ///     vendor's overlays.
+  ///   - configuration: Rules that are off, and severities other than the rules' own.
+  public init(
+    asOf: CalendarDate? = nil, policies: PolicyLibrary = .builtIn,
+    configuration: CheckConfiguration = .init()
+  ) {
     engine = RuleEngine(configuration: configuration)
+    self.policies = policies
     self.asOf = asOf
   }
 
@@ -27,29 +37,43 @@ public struct ClaimChecker: Sendable {
 
   /// Everything: findings of all rules and the decisions.
   public func check(_ encounter: Encounter) -> Report {
-    let facts = ClaimFacts(encounter, asOf: asOf)
+    let facts = facts(encounter)
     let findings = engine.findings(encounter, facts)
     return Report(
       verdict: Self.verdict(of: findings, facts),
       coding: CodingDecision(encounter, facts),
+      eligibility: EligibilityDecision(facts.eligibility?.decisive, encounter),
       modifiers: facts.features.isDisjoint(with: .needlingOrStandIn)
         ? [] : ModifierAdvisor.advice(encounter, facts),
       findings: findings)
   }
 
+  private func facts(_ encounter: Encounter) -> ClaimFacts {
+    ClaimFacts(encounter, asOf: asOf, policies: policies)
+  }
+
+  /// Whether the needling is covered, for whom, and how many visits are left.
+  ///
+  /// Asked about the earliest needling line; before anything is billed, about the encounter.
+  public func eligibility(_ encounter: Encounter) -> EligibilityDecision {
+    EligibilityDecision(
+      facts(encounter).eligibility?.decisive ?? LineEligibility(encounter, line: nil, policies),
+      encounter)
+  }
+
   /// Which code belongs on the claim, and why.
   public func coding(_ encounter: Encounter) -> CodingDecision {
-    CodingDecision(encounter, ClaimFacts(encounter, asOf: asOf))
+    CodingDecision(encounter, facts(encounter))
   }
 
   /// Modifiers of each line that needs, should have or must not have one, in the order of the lines.
   public func modifiers(_ encounter: Encounter) -> [LineModifiers] {
-    ModifierAdvisor.advice(encounter, ClaimFacts(encounter, asOf: asOf))
+    ModifierAdvisor.advice(encounter, facts(encounter))
   }
 
   /// The answer of every rule, those that do not apply included, in the order of the rules.
   public func outcomes(_ encounter: Encounter) -> [(rule: Rule, outcome: RuleOutcome)] {
-    engine.outcomes(encounter, ClaimFacts(encounter, asOf: asOf))
+    engine.outcomes(encounter, facts(encounter))
   }
 
   private static func verdict(of findings: [Finding], _ facts: ClaimFacts) -> Verdict {

@@ -109,7 +109,7 @@ enum SampleRun {
 
   static func report(_ verdict: Verdict, _ findings: [Finding]) -> Report {
     Report(
-      verdict: verdict, coding: coding,
+      verdict: verdict, coding: coding, eligibility: ClaimChecker().eligibility(encounter),
       modifiers: verdict == .reject
         ? [
           LineModifiers(

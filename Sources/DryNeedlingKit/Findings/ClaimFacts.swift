@@ -86,7 +86,10 @@ struct ClaimFacts: Sendable {
   /// "Today", when the caller gave one.
   let asOf: CalendarDate?
 
-  init(_ encounter: Encounter, asOf: CalendarDate?) {
+  /// How the needling lines stand against policy and law; nil when there is no needling.
+  private(set) var eligibility: EncounterEligibility?
+
+  init(_ encounter: Encounter, asOf: CalendarDate?, policies: PolicyLibrary = .builtIn) {
     self.asOf = asOf
     muscles = encounter.needling?.muscles.flatMap { $0.isEmpty ? nil : MuscleTally($0) }
     firstDateOfService = encounter.claim.dateOfService
@@ -100,6 +103,9 @@ struct ClaimFacts: Sendable {
       addQuestionableDiagnoses(of: encounter)
     }
     addNeedlingTraits(encounter)
+    if !features.isDisjoint(with: .needlingOrStandIn) {
+      eligibility = EncounterEligibility(encounter, needlingLines, policies)
+    }
   }
 
   private mutating func addRecord(of encounter: Encounter) {

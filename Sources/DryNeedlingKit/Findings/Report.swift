@@ -7,6 +7,8 @@ public struct Report: Sendable, Hashable {
   public let verdict: Verdict
   /// Which code belongs on the claim, and why.
   public let coding: CodingDecision
+  /// Whether it is covered, for whom, and how many visits are left.
+  public let eligibility: EligibilityDecision
   /// Modifiers of each line that needs, should have or must not have one.
   public let modifiers: [LineModifiers]
   /// What was found, in the order of the encounter and then of the rules.

@@ -1,0 +1,42 @@
+/// How the needling lines of an encounter stand against policy and law.
+struct EncounterEligibility: Sendable {
+  /// The line that the decision is about: the earliest, and of several on one day the one that
+  /// stands worst, so that the order of the lines does not matter.
+  private(set) var decisive: LineEligibility
+  /// The other lines; mostly none.
+  private(set) var others: [LineEligibility] = []
+
+  /// Evaluates each needling line, or the encounter itself when none is billed.
+  init(_ encounter: Encounter, _ needlingLines: LineSet, _ policies: PolicyLibrary) {
+    decisive = LineEligibility(encounter, line: needlingLines.first, policies)
+    for index in needlingLines where index != needlingLines.first {
+      let line = LineEligibility(encounter, line: index, policies)
+      if Self.precedes(line, decisive) {
+        others.append(decisive)
+        decisive = line
+      } else {
+        others.append(line)
+      }
+    }
+  }
+
+  private static func precedes(_ left: LineEligibility, _ right: LineEligibility) -> Bool {
+    if left.date != right.date {
+      guard let leftDate = left.date else { return false }
+      return right.date.map { leftDate < $0 } ?? true
+    }
+    return rank(left.coverage) > rank(right.coverage)
+  }
+
+  private static func rank(_ coverage: CoverageAnswer) -> Int {
+    switch coverage {
+    case .covered: 0
+    case .conditional: 1
+    case .undetermined: 2
+    case .notCovered: 3
+    }
+  }
+
+  /// Every line, the decisive one first.
+  var lines: [LineEligibility] { [decisive] + others }
+}
