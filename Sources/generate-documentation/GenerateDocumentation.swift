@@ -33,7 +33,8 @@ enum Documentation {
   /// Where the pages are, from the top of the checkout.
   static let folder = "Sources/DryNeedlingKit/DryNeedlingKit.docc"
 
-  static let rules = ClaimChecker.rules.sorted { $0.id < $1.id }
+  /// Rules on claims and on the files they come in, by id.
+  static let rules = (ClaimChecker.rules + CaseFormatRules.all).sorted { $0.id < $1.id }
 
   /// Ids of the requirements, facts and conflicts that some rule cites.
   static let citedIDs = Set(rules.flatMap(\.sources))

@@ -45,12 +45,16 @@ enum RuleCatalogue {
       "Family \(rule.family.rawValue), \(rule.severity.rawValue), \(rule.status.rawValue), "
         + "since \(rule.since).",
       rule.rationale,
-      "This case breaks it:", Markdown.code(rule.failingExample),
+      rule.isNeverViolated ? "This case lacks facts it asks for:" : "This case breaks it:",
+      Markdown.code(rule.failingExample),
       "This one does not:", Markdown.code(rule.passingExample),
     ]
     if let denial = rule.denial { parts.append(forecast(denial)) }
-    parts.append("Sources, the weightiest first:")
-    parts.append(rule.sources.compactMap(Citation.known).map(source).joined(separator: "\n"))
+    let citations = rule.sources.compactMap(Citation.known)
+    if !citations.isEmpty {
+      parts.append("Sources, the weightiest first:")
+      parts.append(citations.map(source).joined(separator: "\n"))
+    }
     let conflicts = rule.sources.compactMap(SourceConflict.known)
     if !conflicts.isEmpty {
       parts.append("Where sources disagree:")

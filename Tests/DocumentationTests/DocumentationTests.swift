@@ -81,7 +81,8 @@ import Testing
     for rule in Documentation.rules {
       #expect(page.contains("## \(rule.id) \(rule.name)\n"))
       #expect(page.contains(rule.failingExample) && page.contains(rule.passingExample))
-      #expect(!rule.sources.isEmpty, "\(rule.id)")
+      // Rules of the kit's own format rest on nothing but the format.
+      #expect(!rule.sources.isEmpty || rule.family == .format, "\(rule.id)")
     }
   }
 }
