@@ -77,13 +77,13 @@ public struct ClaimChecker: Sendable {
   }
 
   private static func verdict(of findings: [Finding], _ facts: ClaimFacts) -> Verdict {
-    if facts.features.isDisjoint(with: .needlingOrStandIn) { return .notApplicable }
     var worst = Severity.info
     for finding in findings where finding.severity > worst { worst = finding.severity }
     switch worst {
     case .error: return .reject
     case .warning: return .warn
-    case .info: return .clean
+    case .info:
+      return facts.features.isDisjoint(with: .needlingOrStandIn) ? .notApplicable : .clean
     }
   }
 }

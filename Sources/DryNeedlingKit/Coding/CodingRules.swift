@@ -2,6 +2,12 @@
 enum CodingRules {
   static let all: [any ClaimRule.Type] = [
     NeedlingCodeTooHigh.self, NeedlingCodeTooLow.self, MuscleGroupNamed.self,
-    MuscleNotRecognized.self, BothSidesOfOneMuscle.self,
+    MuscleNotRecognized.self, BothSidesOfOneMuscle.self, InjectateRecorded.self,
+    NeedlingUnits.self, BothNeedlingCodes.self, NeedlingCodeBefore2020.self,
+    NeedlingBilledAsInjection.self, NeedlingBilledAsManualTherapy.self,
+    NeedlingBilledAsAcupuncture.self, NeedlingNotBilled.self, AcupunctureWithNeedling.self,
+    AcupunctureAddOnWithoutPrimary.self, TwoInitialAcupunctureCodes.self,
+    NCCIPairNeverTogether.self, NCCIPairNeedsModifier.self, UnlistedCodeForNeedling.self,
+    UnitsOverMUE.self, AcupunctureBilledAsNeedling.self, StimulationWithNeedling.self,
   ]
 }

@@ -8,23 +8,40 @@ struct CodingCase {
 
   /// A visit with lines such as `20561`, `97140-59` or `20561-KX x2`, in that order.
   init(_ lines: [String], on date: String? = "2025-03-03") throws {
-    if let date { encounter.claim.dateOfService = try #require(CalendarDate(date)) }
+    if let date { encounter.claim.dateOfService = try Self.date(date) }
     encounter.serviceLines = try lines.map(Self.line)
+  }
+
+  static func date(_ text: some StringProtocol) throws -> CalendarDate {
+    try #require(CalendarDate(text))
+  }
+
+  private static func quantity(_ text: some StringProtocol) throws -> ServiceQuantity {
+    try #require(ServiceQuantity(text))
+  }
+
+  static func provider(_ npi: String) throws -> Provider {
+    let npi = try #require(NPI(npi))
+    var provider = Provider()
+    provider.npi = npi
+    return provider
   }
 
   static func line(_ text: String) throws -> ServiceLine {
     let parts = text.split(separator: " ")
     let codes = try #require(parts.first).split(separator: "-")
     var line = ServiceLine()
-    line.procedure = try #require(ProcedureCode(try #require(codes.first)))
+    let code = try #require(codes.first)
+    let procedure = try #require(ProcedureCode(code))
+    line.procedure = procedure
     for modifier in codes.dropFirst() {
       #expect(line.modifiers.append(try #require(Modifier(modifier))))
     }
     line.quantity = ServiceQuantity(1)
     for part in parts.dropFirst() {
-      if part.first == "x" { line.quantity = try #require(ServiceQuantity(part.dropFirst())) }
-      if part.first == "@" { line.dateOfService = try #require(CalendarDate(part.dropFirst())) }
-      if part.first == ">" { line.lastDateOfService = try #require(CalendarDate(part.dropFirst())) }
+      if part.first == "x" { line.quantity = try quantity(part.dropFirst()) }
+      if part.first == "@" { line.dateOfService = try date(part.dropFirst()) }
+      if part.first == ">" { line.lastDateOfService = try date(part.dropFirst()) }
       if part.first == "#" {
         line.diagnosisPointers = DiagnosisPointers(
           part.dropFirst().split(separator: ",").compactMap { Int($0) })

@@ -29,31 +29,24 @@ enum MuscleGroupNamed: ClaimRule {
       return .notApplicable
     }
     guard tally.hasGroup else { return .satisfied }
-    var outcome = RuleOutcome.satisfied
     for (index, mention) in mentions.enumerated() {
       guard case .group(let group) = mention.site, mention.site.muscle == nil else { continue }
-      let path = FactPath(.muscles, index: index)
-      let advice = group.advice.isEmpty ? "" : ": \(group.advice)"
+      let problem: String
       if group.members.isEmpty {
-        findings.violated(
-          at: path, "`\(group.name)` is no muscle and does not count",
-          remedy: "name the muscles that were needled" + advice, severity: .info)
-        outcome.combine(.violated)
+        problem = "is no muscle and does not count"
       } else if tally.code != nil {
-        findings.violated(
-          at: path,
-          "`\(group.name)` is a word for several muscles and does not count; the code stands without it",
-          remedy: "name the muscles that were needled" + advice, severity: .info)
-        outcome.combine(.violated)
+        problem = "is a word for several muscles and does not count; the code stands without it"
       } else {
-        findings.undetermined(
-          at: path, missing: [.muscles],
-          "`\(group.name)` is a word for several muscles, and no authority says how it counts: "
-            + "the record means \(tally.description)",
-          remedy: "name each muscle that was needled" + advice)
-        outcome.combine(.undetermined)
+        problem =
+          "is a word for several muscles, and no authority says how it counts: the record means "
+          + tally.description
       }
+      findings.undetermined(
+        at: FactPath(.muscles, index: index), missing: [.muscles], "`\(group.name)` \(problem)",
+        remedy: "name each muscle that was needled"
+          + (group.advice.isEmpty ? "" : ": \(group.advice)"),
+        severity: tally.code == nil && !group.members.isEmpty ? .warning : .info)
     }
-    return outcome
+    return .undetermined
   }
 }

@@ -7,7 +7,7 @@ enum NeedlingCodeTooLow: ClaimRule {
       20560 is for one or two muscles. Where the record names three or more, the claim does not say \
       what was done, and is paid less than was done.
       """,
-    sources: ["CPT-01", "Z-01", "Z-18", "T-01"],
+    sources: ["CPT-01", "Z-01", "Z-18", "T-01", "I-01"],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20560", "units": 1, "pointers": [1]}],
