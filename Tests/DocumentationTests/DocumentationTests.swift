@@ -85,4 +85,13 @@ import Testing
       #expect(!rule.sources.isEmpty || rule.family == .format, "\(rule.id)")
     }
   }
+
+  @Test func errorsHaveAnAuthority() {
+    for rule in Documentation.rules where rule.severity == .error && rule.family != .format {
+      let confidences = rule.sources.compactMap(Citation.known).map(\.confidence)
+      #expect(
+        confidences.contains { $0 != .unverified && $0 != .guide },
+        "\(rule.id) \(rule.name) is an error without an authority")
+    }
+  }
 }

@@ -38,6 +38,14 @@ import Testing
     #expect(blind.findings.first { $0.ruleID.description == "DN1001" }?.severity == .info)
   }
 
+  @Test func conflictsOfSourcesAreShownWithTheFinding() throws {
+    let report = ClaimChecker().check(
+      encounter(.needlingThreeOrMoreMuscles, muscles: ["rotator cuff"]))
+    let finding = try #require(report.findings.first { $0.ruleID.description == "DN1003" })
+    #expect(finding.conflicts.map(\.id) == ["CON-06"])
+    #expect(finding.citations.map(\.id) == ["CPT-01", "Z-19"])
+  }
+
   @Test func aClaimWithoutNeedlingIsNotApplicable() {
     var encounter = Encounter()
     encounter.serviceLines = [ServiceLine(ProcedureCode(97110))]

@@ -249,6 +249,6 @@ public struct FactSet: Sendable, Hashable, SetAlgebra, ExpressibleByArrayLiteral
     high ^= other.high
   }
 
-  /// The facts in the set, in the order of ``Fact/allCases``.
+  /// The facts in the set, in the order of `Fact.allCases`.
   public var facts: [Fact] { Fact.allCases.filter(contains) }
 }

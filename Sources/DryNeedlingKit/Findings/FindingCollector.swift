@@ -12,7 +12,7 @@ struct FindingCollector {
   @inline(never)
   mutating func violated(
     at path: FactPath, _ message: String, remedy: String, severity: Severity? = nil,
-    sources: [String]? = nil, conflicts: [SourceConflict] = [], denial: DenialForecast? = nil,
+    sources: [String]? = nil, conflicts: [SourceConflict]? = nil, denial: DenialForecast? = nil,
     repair: Repair? = nil
   ) {
     guard let rule = currentRule?() else { return }
@@ -26,7 +26,7 @@ struct FindingCollector {
   @inline(never)
   mutating func undetermined(
     at path: FactPath, missing: [Fact], _ message: String, remedy: String,
-    severity: Severity? = nil, sources: [String]? = nil, conflicts: [SourceConflict] = []
+    severity: Severity? = nil, sources: [String]? = nil, conflicts: [SourceConflict]? = nil
   ) {
     guard let rule = currentRule?() else { return }
     let ceiling: Severity =
@@ -38,7 +38,7 @@ struct FindingCollector {
 
   private mutating func add(
     _ rule: Rule, _ outcome: RuleOutcome, _ severity: Severity, _ message: String, _ remedy: String,
-    _ path: FactPath, _ sources: [String]?, _ conflicts: [SourceConflict],
+    _ path: FactPath, _ sources: [String]?, _ conflicts: [SourceConflict]?,
     _ denial: DenialForecast?,
     _ missing: [Fact], _ repair: Repair?
   ) {
@@ -48,7 +48,7 @@ struct FindingCollector {
         ruleID: rule.id, ruleName: rule.name, family: rule.family, outcome: outcome,
         severity: severity, message: message, remedy: remedy, path: path,
         citations: ids.compactMap(Citation.known),
-        conflicts: conflicts.isEmpty ? ids.compactMap(SourceConflict.known) : conflicts,
+        conflicts: conflicts ?? ids.compactMap(SourceConflict.known),
         denial: denial, missing: missing, repair: repair))
   }
 

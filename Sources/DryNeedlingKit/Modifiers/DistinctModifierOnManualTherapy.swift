@@ -8,7 +8,7 @@ enum DistinctModifierOnManualTherapy: ClaimRule {
       manual therapy, 59 on it lifts nothing. Beside other services it may have another reason, and \
       the rule is silent.
       """,
-    sources: ["PTP-09", "MOD-59", "Z-12"],
+    sources: ["PTP-09", "MOD-59", "Z-12", "CON-04"],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20561"}, {"code": "97140", "modifiers": ["59"]}],

@@ -9,7 +9,7 @@ enum DistinctModifierWithoutEdit: NeedlingModifierRule {
       manipulation, so there is nothing to lift, and Medicare reads the modifier as a sign of \
       misuse. Some other payers ask for 59 all the same.
       """,
-    sources: ["MOD-59", "PTP-09", "Z-12", "I-03"],
+    sources: ["MOD-59", "PTP-09", "Z-12", "I-03", "CON-04"],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20561", "modifiers": ["59"]}, {"code": "97140"}],

@@ -8,7 +8,7 @@ enum ManualTherapy59Advised: ClaimRule {
       same day. NCCI has no such edit, so Medicare and programs that use its edits need none; other \
       payers may have edits of their own. Ask the payer before adding it.
       """,
-    sources: ["Z-12", "MOD-59", "PTP-09"],
+    sources: ["Z-12", "MOD-59", "PTP-09", "CON-04"],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}, {"code": "97140"}],

@@ -7,7 +7,7 @@ enum RepeatModifier: NeedlingModifierRule {
       20560 and 20561 are reported once a session, whatever was needled. Medicare's unit limit is \
       one a day as policy, which no modifier lifts.
       """,
-    sources: ["MOD-76", "MUE-03", "MUE-01", "CPT-02", "I-03"],
+    sources: ["MOD-76", "MUE-03", "MUE-01", "CPT-02", "I-03", "CON-07"],
     denial: DenialForecast(
       reason: "222", alternatives: [.init("151", remarks: ["N362"])]),
     failing: """

@@ -7,7 +7,7 @@ enum TherapyPlanModifier: NeedlingModifierRule {
       GP, GO and GN say that a service was given under a therapist's plan of care. The needling \
       codes are not on Medicare's therapy code list. Other payers may want the modifier.
       """,
-    sources: ["MOD-GP", "PFS-01", "Z-13"],
+    sources: ["MOD-GP", "PFS-01", "Z-13", "CON-05"],
     denial: DenialForecast(reason: "4"),
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
