@@ -17,16 +17,13 @@ public struct ProcedureCode: Sendable, Hashable, Comparable {
     self.packed = UInt32(packed)
   }
 
-  /// A code given as a number of five digits; for the constants of this module.
+  /// A code given as a number of five digits; for the constants of this module. Without a loop, so
+  /// that constants are folded and cost nothing to reach.
   @inline(__always)
-  init(_ number: Int) {
-    var packed: UInt32 = 0
-    var divisor = 10_000
-    while divisor > 0 {
-      packed = packed &<< 6 | UInt32(number / divisor % 10 + 1)
-      divisor /= 10
-    }
-    self.packed = packed
+  init(_ number: UInt32) {
+    packed =
+      (number / 10_000 + 1) << 24 | (number / 1000 % 10 + 1) << 18 | (number / 100 % 10 + 1) << 12
+      | (number / 10 % 10 + 1) << 6 | (number % 10 + 1)
   }
 
   public static func < (left: ProcedureCode, right: ProcedureCode) -> Bool {

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that nobody who links the kit builds it, and so that it uses the kit as
+// an outsider does.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "DryNeedlingKit", path: "..", traits: [])],
+  targets: [
+    .executableTarget(
+      name: "kit-benchmarks",
+      dependencies: [.product(name: "DryNeedlingKit", package: "DryNeedlingKit")])
+  ],
+  swiftLanguageModes: [.v6]
+)

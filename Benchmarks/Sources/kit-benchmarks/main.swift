@@ -1,0 +1,33 @@
+import DryNeedlingKit
+import Glibc
+
+/// Keeps a result alive, so that the optimiser cannot drop the work.
+@inline(never)
+func keep<Value>(_ value: Value) {}
+
+func row(_ name: String, _ figure: String) {
+  print(name + String(repeating: " ", count: max(1, 34 - name.count)) + figure)
+}
+
+func nanoseconds(_ seconds: Double) -> String { "\(Int((seconds * 1e9).rounded())) ns" }
+
+// `kit-benchmarks count clean 1000` runs one case only, for tools that count instructions.
+let arguments = CommandLine.arguments
+if arguments.count == 4, arguments[1] == "count", let times = Int(arguments[3]) {
+  let checker = ClaimChecker(asOf: CalendarDate("2026-11-21"))
+  let encounter = arguments[2] == "dirty" ? Encounters.dirty : Encounters.clean
+  for _ in 0..<times { keep(checker.check(encounter)) }
+  exit(0)
+}
+
+let checker = ClaimChecker(asOf: CalendarDate("2026-11-21"))
+for (name, encounter) in [("check, clean", Encounters.clean), ("check, dirty", Encounters.dirty)] {
+  let report = checker.check(encounter)
+  let time = Stopwatch.measure(calls: 20_000) { keep(checker.check(encounter)) }
+  row(
+    name,
+    "best \(nanoseconds(time.best)), median \(nanoseconds(time.median)); verdict "
+      + "\(report.verdict.rawValue), \(report.findings.count) findings: "
+      + report.findings.map(\.ruleID.description).joined(separator: " "))
+}
+row("peak memory", "\(Int(Stopwatch.peakMegabytes())) MB")
