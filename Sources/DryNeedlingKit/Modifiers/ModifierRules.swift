@@ -14,6 +14,7 @@ enum ModifierRules {
       TooManyModifiers.self,
       DuplicateModifier.self,
       UnknownModifier.self,
+      ModifierMalformed.self,
     ] + objecting.map { $0 as any ClaimRule.Type }
 
   /// Those that object to a modifier of a needling line.

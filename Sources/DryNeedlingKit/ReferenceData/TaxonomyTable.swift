@@ -19,6 +19,21 @@ enum TaxonomyTable {
   /// Codes in the table.
   static var count: Int { rows.count }
 
+  /// Codes that were withdrawn, with their last day; few.
+  private static let withdrawn: [(code: TaxonomyCode, lastDay: CalendarDate)] =
+    (0..<count).compactMap { row in
+      guard rows.byte(row, 12) != 0x2D, let lastDay = rows.date(row, 12),
+        let code = TaxonomyCode(bytes: (0..<10).map { rows.byte(row, $0) })
+      else { return nil }
+      return (code, lastDay)
+    }
+
+  /// The last day a code could be used; nil for a code in use and for one the table does not cover.
+  static func lastDay(of code: TaxonomyCode) -> CalendarDate? {
+    for entry in withdrawn where entry.code == code { return entry.lastDay }
+    return nil
+  }
+
   /// The entry of a code; nil for a code the table does not cover.
   static func entry(for code: TaxonomyCode) -> TaxonomyEntry? {
     var leading: UInt64 = 0
