@@ -3,7 +3,8 @@ enum ClaimWithoutLines: ClaimRule {
   static let rule = Rule(
     5024, "claim-without-lines", family: .integrity, severity: .error,
     summary: "A claim has at least one service line",
-    rationale: "The record shows needling, and no line bills anything. A claim like that is bounced.",
+    rationale:
+      "The record shows needling, and no line bills anything. A claim like that is bounced.",
     sources: ["STD-01"], denial: .incompleteClaim,
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "frequency": "1", "lines": [],

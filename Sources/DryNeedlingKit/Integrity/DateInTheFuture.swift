@@ -7,11 +7,11 @@ enum DateInTheFuture: ClaimRule {
     sources: ["STD-07", "STD-01"], denial: .incompleteClaim,
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2199-03-03", "lines": [{"code": "20560"}],
-       "needling": {"muscles": ["trapezius"]}, "asOf": "2025-03-04"}
+       "needling": {"muscles": ["trapezius"]}}
       """,
     passing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "lines": [{"code": "20560"}],
-       "needling": {"muscles": ["trapezius"]}, "asOf": "2025-03-04"}
+       "needling": {"muscles": ["trapezius"]}}
       """)
 
   static let appliesTo: ClaimFeatures = .needlingOrStandIn

@@ -3,7 +3,8 @@ enum ImpossibleDate: UnusableValueRule {
   static let rule = Rule(
     5005, "impossible-date", family: .integrity, severity: .error,
     summary: "A date has to be a day of the calendar",
-    rationale: "A thirtieth of February or a thirteenth month is a slip, and no day can be judged by it.",
+    rationale:
+      "A thirtieth of February or a thirteenth month is a slip, and no day can be judged by it.",
     sources: ["STD-07", "STD-01"], denial: .incompleteClaim,
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-02-30", "lines": [{"code": "20560"}],

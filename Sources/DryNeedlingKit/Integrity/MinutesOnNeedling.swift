@@ -7,7 +7,7 @@ enum MinutesOnNeedling: ClaimRule {
     sources: ["CPT-01", "STD-01"], denial: .incompleteClaim,
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
-       "lines": [{"code": "20560", "units": 15, "unitsBasis": "minutes"}],
+       "lines": [{"code": "20560", "minutes": 15}],
        "needling": {"muscles": ["trapezius"]}}
       """,
     passing: """

@@ -7,7 +7,8 @@ enum RenderingTaxonomyIsOrganization: ClaimRule {
       Needles are inserted by a person. A taxonomy code of a group, clinic or hospital on the \
       rendering provider is a slip, and hides who did it.
       """,
-    sources: ["STD-04", "STD-01"], denial: DenialForecast(reason: "8", alternatives: [.init("185")]),
+    sources: ["STD-04", "STD-01"],
+    denial: DenialForecast(reason: "8", alternatives: [.init("185")]),
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "lines": [{"code": "20560"}],
        "renderingProvider": {"npi": "1234567893", "taxonomy": "261QP2000X"},

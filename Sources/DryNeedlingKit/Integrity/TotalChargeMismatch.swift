@@ -3,7 +3,8 @@ enum TotalChargeMismatch: ClaimRule {
   static let rule = Rule(
     5001, "total-charge-mismatch", family: .integrity, severity: .error,
     summary: "The total charge has to be the sum of the line charges",
-    rationale: "A clearinghouse adds the lines up, to the cent, and bounces a claim out of balance.",
+    rationale:
+      "A clearinghouse adds the lines up, to the cent, and bounces a claim out of balance.",
     sources: ["STD-01"], denial: .incompleteClaim,
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "totalCharge": "100.00",
@@ -40,7 +41,8 @@ enum TotalChargeMismatch: ClaimRule {
       if !encounter.hasUnusable(.lineCharge, line: line) {
         findings.undetermined(
           at: FactPath(.lineCharge, index: line), missing: [.lineCharge],
-          "the total cannot be checked: a line has no charge", remedy: "state the charge of each line")
+          "the total cannot be checked: a line has no charge",
+          remedy: "state the charge of each line")
       }
       return .undetermined
     }

@@ -3,7 +3,8 @@ enum UnitsFractional: ClaimRule {
   static let rule = Rule(
     5013, "units-fractional-on-needling", family: .integrity, severity: .error,
     summary: "Needling is billed in whole units",
-    rationale: "20560 and 20561 are reported once a session, without regard to time; half a session is none.",
+    rationale:
+      "20560 and 20561 are reported once a session, without regard to time; half a session is none.",
     sources: ["CPT-02", "CPT-01"], denial: .incompleteClaim,
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
