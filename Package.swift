@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .library(name: "ClaimReporting", targets: ["ClaimReporting"]),
     .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"]),
+    .library(name: "DryNeedlingX12", targets: ["DryNeedlingX12"]),
   ],
   traits: [
     .trait(name: "CommandLine", description: "the `needling` program and its argument parser"),
@@ -17,9 +18,13 @@ let package = Package(
       name: "DryNeedlingKit", dependencies: ["LocatedJSON"],
       exclude: ["Findings/requirements.json"]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
+    .target(name: "DryNeedlingX12", dependencies: ["DryNeedlingKit"]),
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
+    .executableTarget(
+      name: "fuzz-x12-reader", dependencies: ["DryNeedlingX12"],
+      path: "Sources/Fuzzing/fuzz-x12-reader"),
     .executableTarget(name: "generate-documentation", dependencies: ["DryNeedlingKit"]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .testTarget(
@@ -32,6 +37,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["DryNeedlingKit", "generate-documentation"]),
     .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
+    .testTarget(
+      name: "DryNeedlingX12Tests", dependencies: ["DryNeedlingKit", "DryNeedlingX12"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,254 @@
+import DryNeedlingKit
+
+/// Makes encounters of the segments of a professional claim, one segment at a time.
+///
+/// It knows loops and elements, and neither files nor envelopes.
+struct ClaimAssembler {
+  /// The claim that is being read. Its arrays keep their room from claim to claim.
+  var encounter = Encounter()
+  /// Whether a claim is being read.
+  private(set) var isInClaim = false
+  /// What is to be said of the segment just handed over.
+  var complaints: [Complaint] = []
+  /// Separates the components of composite elements in this interchange.
+  var componentSeparator: UInt8 = 0x3A
+  /// Whether ``componentSeparator`` was found to be another than ISA16 says.
+  private(set) var hasOwnSeparator = false
+
+  var context = ClaimContext()
+  var loop = ClaimLoop.header
+  var entity = NamedEntity.none
+  var line = ServiceLine()
+  /// The line being read, counted from 0; -1 before the first.
+  var lineIndex = -1
+  /// Whether the line being read has its SV1.
+  var lineHasService = false
+  /// Text that many claims share, such as the name of a payer.
+  var pool = TextPool()
+  private let limits: X12Limits
+
+  /// Something a segment gives reason to say.
+  struct Complaint {
+    var rule: Rule
+    var message: String
+  }
+
+  init(limits: X12Limits) { self.limits = limits }
+
+  /// Facts an 837P has no place for.
+  ///
+  /// What it has a place for but may leave out (onset, pregnancy, notes, taxonomy) is not among
+  /// them: there the submitter can do something about it.
+  static let blindSpots: FactSet = [
+    .needling, .muscles, .muscleSides, .needleCount, .needleSize, .technique, .minutesInPlace,
+    .twitchResponse, .injectate, .conditionDuration, .conditionCause, .conditionImprovement,
+    .renderingQualifications, .visitHistory, .visitKind, .historyIsComplete,
+  ]
+
+  // MARK: Envelopes
+
+  /// A transaction set starts: nothing said before it holds.
+  mutating func startTransaction() {
+    context = ClaimContext()
+    loop = .header
+    entity = .none
+    isInClaim = false
+  }
+
+  mutating func startInterchange(componentSeparator separator: UInt8) {
+    startTransaction()
+    componentSeparator = separator
+    hasOwnSeparator = false
+  }
+
+  // MARK: Levels
+
+  /// A hierarchical level starts (HL).
+  mutating func startLevel(_ segment: Segment) {
+    entity = .none
+    switch segment.code(3) {
+    case Qualifier.billingLevel:
+      context.billing = ClaimContext.Billing()
+      context.subscriber = nil
+      context.dependent = nil
+      loop = .billing
+    case Qualifier.subscriberLevel:
+      if context.billing == nil {
+        complain(X12FormatRules.hierarchy, "this subscriber level has no billing provider above it")
+      }
+      context.subscriber = ClaimContext.Subscriber()
+      context.dependent = nil
+      loop = .subscriber
+    case Qualifier.patientLevel:
+      if context.subscriber == nil {
+        complain(X12FormatRules.hierarchy, "this patient level has no subscriber above it")
+      }
+      context.dependent = ClaimContext.Dependent()
+      loop = .patient
+    default:
+      complain(
+        X12FormatRules.hierarchy,
+        """
+        HL03 is `\(Text.excerpt(segment[3]))`; a professional claim has levels `20` (billing \
+        provider), `22` (subscriber) and `23` (patient)
+        """)
+    }
+  }
+
+  // MARK: Claims
+
+  /// A claim starts (CLM).
+  mutating func startClaim(_ segment: Segment) {
+    isInClaim = true
+    loop = .claim
+    entity = .none
+    lineIndex = -1
+    encounter.claimNumber = Text.string(segment[1])
+    encounter.claim = ClaimHeader()
+    encounter.renderingProvider = nil
+    encounter.supervisingProvider = nil
+    encounter.referringProvider = nil
+    encounter.serviceFacility = nil
+    encounter.diagnoses.removeAll(keepingCapacity: true)
+    encounter.serviceLines.removeAll(keepingCapacity: true)
+    encounter.needling = nil
+    encounter.condition = Condition()
+    encounter.notes.removeAll(keepingCapacity: true)
+    encounter.history = VisitHistory()
+    encounter.blindSpots = Self.blindSpots
+    encounter.unusableValues.removeAll(keepingCapacity: true)
+    takeContext()
+    if context.subscriber == nil {
+      complain(
+        X12FormatRules.hierarchy,
+        "this claim has no subscriber level (`HL` with `22`) above it; the payer is not known")
+    }
+    readClaimHeader(segment)
+  }
+
+  private mutating func takeContext() {
+    if let billing = context.billing {
+      encounter.billingProvider = billing.provider
+      encounter.unusableValues += billing.unusable
+    } else {
+      encounter.billingProvider = nil
+    }
+    encounter.patient = Patient()
+    if let subscriber = context.subscriber {
+      encounter.coverage = subscriber.coverage
+      encounter.unusableValues += subscriber.unusable
+      if subscriber.isPatient, context.dependent == nil {
+        encounter.patient = subscriber.person
+        encounter.unusableValues += subscriber.unusableOfPerson
+      }
+    } else {
+      encounter.coverage = Coverage()
+    }
+    if let dependent = context.dependent {
+      encounter.patient = dependent.person
+      encounter.unusableValues += dependent.unusable
+    }
+  }
+
+  /// The claim is complete; ``encounter`` holds it.
+  mutating func finishClaim() {
+    finishLine()
+    isInClaim = false
+  }
+
+  /// The claim cannot be read to its end.
+  mutating func abandonClaim() {
+    isInClaim = false
+    lineIndex = -1
+  }
+
+  // MARK: Lines
+
+  /// A service line starts (LX).
+  mutating func startLine() {
+    guard isInClaim else {
+      misplaced("LX", "a claim (`CLM`)")
+      return
+    }
+    finishLine()
+    loop = .line
+    entity = .none
+    lineIndex += 1
+    line = ServiceLine()
+    lineHasService = false
+    if lineIndex == limits.serviceLines {
+      complain(
+        X12FormatRules.tooManyLines,
+        """
+        the claim has more than \(limits.serviceLines) service lines; split it, since payers \
+        refuse it as it is
+        """)
+    }
+  }
+
+  private mutating func finishLine() {
+    guard lineIndex >= 0 else { return }
+    // What a payer refuses anyway need not fill the memory.
+    guard encounter.serviceLines.count < limits.serviceLines * 10 else { return }
+    encounter.serviceLines.append(line)
+  }
+
+  // MARK: Complaints
+
+  @inline(never)
+  mutating func complain(_ rule: Rule, _ message: String) {
+    complaints.append(Complaint(rule: rule, message: message))
+  }
+
+  @inline(never)
+  mutating func misplaced(_ name: String, _ expected: String) {
+    complain(
+      X12FormatRules.segmentMisplaced,
+      "segment `\(name)` stands outside \(expected), and is skipped; look at the segments before it"
+    )
+  }
+
+  // MARK: Composite elements
+
+  /// Takes over the separator that composites really use, when ISA16 names another.
+  ///
+  /// A place of service, a letter and a frequency are never separated by a letter or digit, so what
+  /// stands twice between them in CLM05 separates components.
+  mutating func adoptSeparator(from placeAndFrequency: UnsafeBufferPointer<UInt8>) {
+    let bytes = placeAndFrequency
+    guard bytes.count == 6, !hasOwnSeparator, bytes[2] == bytes[4],
+      Delimiters.isPossible(bytes[2]), bytes[2] < 0x80, bytes[2] > 0x20
+    else { return }
+    let found = Character(UnicodeScalar(bytes[2]))
+    let told = Character(UnicodeScalar(componentSeparator))
+    hasOwnSeparator = true
+    componentSeparator = bytes[2]
+    complain(
+      X12FormatRules.componentSeparator,
+      """
+      ISA16 says components are separated by `\(told)`, and here they are by `\(found)`, which is \
+      taken for the rest of the interchange; make the two agree
+      """)
+  }
+}
+
+/// Long texts that come again and again, made once.
+struct TextPool {
+  private var texts: [String] = Array(repeating: "", count: 64)
+
+  /// A string keeps up to fifteen bytes within itself; making one costs less than looking it up.
+  private static let inlineBytes = 15
+
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.count > Self.inlineBytes else { return Text.string(bytes) }
+    let raw = UnsafeRawBufferPointer(bytes)
+    let head = raw.loadUnaligned(as: UInt64.self)
+    let tail = raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+    let mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+    let slot = Int(mixed >> 58)
+    if texts[slot].utf8.elementsEqual(bytes) { return texts[slot] }
+    let text = Text.string(bytes)
+    texts[slot] = text
+    return text
+  }
+}

@@ -1,0 +1,32 @@
+/// Text out of the bytes of a file.
+enum Text {
+  /// The bytes as text: UTF-8, or Latin-1 where they are not.
+  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    return String(String.UnicodeScalarView(bytes.map { UnicodeScalar($0) }))
+  }
+
+  /// The bytes as text, without blanks around them.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var (first, last) = (0, bytes.count)
+    while first < last, bytes[first] <= 0x20 { first += 1 }
+    while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+    return string(UnsafeBufferPointer(rebasing: bytes[first..<last]))
+  }
+
+  /// The bytes as text for a message: at most forty characters.
+  static func excerpt(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var count = min(bytes.count, 160)
+    // Not in the middle of a character of UTF-8.
+    if count < bytes.count {
+      while count > 156, bytes[count] & 0xC0 == 0x80 { count -= 1 }
+    }
+    let text = String(string(UnsafeBufferPointer(rebasing: bytes.prefix(count))).prefix(40))
+    guard text.unicodeScalars.contains(where: { $0.value < 0x20 }) else { return text }
+    var clean = ""
+    for scalar in text.unicodeScalars {
+      clean.unicodeScalars.append(scalar.value < 0x20 ? "\u{FFFD}" : scalar)
+    }
+    return clean
+  }
+}
