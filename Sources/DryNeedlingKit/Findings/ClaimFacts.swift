@@ -75,6 +75,9 @@ struct ClaimFacts: Sendable {
   /// Diagnoses that are no billable ICD-10-CM code on the first or the last date of service; looked
   /// for where needling is billed or on record.
   private(set) var questionableDiagnoses = DiagnosisSet()
+  /// Lines with more than four diagnosis pointers, or with one that is repeated or points at no
+  /// diagnosis of the claim.
+  private(set) var linesWithOddPointers = LineSet()
   /// Last date of service of any line or of the claim, inclusive; nil when none is stated.
   private(set) var lastDateOfService: CalendarDate?
   /// First and last day for which needling is billed, both inclusive; nil when none is stated.
@@ -131,6 +134,17 @@ struct ClaimFacts: Sendable {
     }
   }
 
+  private func hasOddPointers(_ pointers: DiagnosisPointers, _ diagnoses: Int) -> Bool {
+    guard pointers.count <= 4 else { return true }
+    var seen: UInt32 = 0
+    for pointer in pointers {
+      let bit: UInt32 = 1 &<< UInt32(pointer & 31)
+      if pointer > diagnoses || seen & bit != 0 { return true }
+      seen |= bit
+    }
+    return false
+  }
+
   private mutating func addLinesToCompare(of encounter: Encounter) {
     for index in encounter.serviceLines.indices where !needlingLines.contains(index) {
       if let procedure = encounter.serviceLines[index].procedure,
@@ -184,6 +198,9 @@ struct ClaimFacts: Sendable {
         lastDateOfService.map({ date > $0 }) ?? true
       {
         lastDateOfService = date
+      }
+      if hasOddPointers(line.diagnosisPointers, encounter.diagnoses.count) {
+        linesWithOddPointers.insert(index)
       }
       let hasModifier = !line.modifiers.isEmpty
       if hasModifier { features.insert(.modifier) }

@@ -195,6 +195,8 @@ extension RequirementTable {
     STD-06|CMS and AMA|Modifiers of HCPCS Level II and CPT|Level II files of 2017 through 2019; public table of both levels, 2024-06-18|||secondary|Which two-character modifiers exist
     STD-07|DryNeedlingKit|What cannot have happened|a needle needs the patient's body within reach, and a service a living patient|||reading|A claim cannot be for something that is impossible
     STD-08|DryNeedlingKit|Order of modifiers|those that decide payment or an edit before those that inform|||reading|Modifiers that decide payment come before those that inform
+    STD-09|CDC and CMS|ICD-10-CM code lists of every edition since 2015|order files and addenda, 2015-10-01 through 2026-10-01|2015-10-01||official|Which diagnosis codes exist and are specific enough on a date of service; before 2015-10-01 diagnoses were ICD-9-CM
+    STD-10|CDC and CMS|ICD-10-CM Official Guidelines for Coding and Reporting, section I.A.12.a, and the Excludes1 notes of April 2026|package simple-icd-10-cm 1.5.0 (tabular list of April 2026) for the notes|2015-10-01||secondary|Two conditions of an Excludes1 note are not coded together, unless they are clearly unrelated
     """#
 
   static let conflictText: StaticString = #"""

@@ -44,14 +44,11 @@ enum NeedlingUnits: ClaimRule {
         severity: .info)
       return .undetermined
     }
-    if encounter.serviceLines[index].quantityBasis == .minutes {
-      findings.violated(
-        at: path, "`\(code(index, encounter))` is billed in minutes, and is not timed",
-        remedy: "bill one unit whatever the time", sources: ["CPT-01", "CPT-02"])
-      return .violated
-    }
-    // Zero, negative and fractional units are no number of sessions; the integrity rules say so.
-    guard let units = quantity.whole, units > 0 else { return .notApplicable }
+    // Minutes, and zero, negative and fractional units, are no number of sessions; the integrity
+    // rules say so.
+    guard encounter.serviceLines[index].quantityBasis == .units, let units = quantity.whole,
+      units > 0
+    else { return .notApplicable }
     if units > 1 {
       findings.violated(
         at: path, "`\(code(index, encounter))` is billed with \(units) units, and is one a day",
