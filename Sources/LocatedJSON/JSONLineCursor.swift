@@ -7,6 +7,8 @@ package struct JSONLineCursor: Sendable, Hashable {
   /// Offset in the whole text of the first of the bytes at hand.
   package var chunkStart: Int
   private var givenUp = GivenUp.nothing
+  /// Whether the last line ended with a CR at the end of the bytes, whose LF may still come.
+  private var isAfterCarriageReturn = false
 
   private enum GivenUp: Sendable, Hashable {
     /// `line`: what is at `offset` belongs to a line that was given up. `text`: all of it.
@@ -29,6 +31,10 @@ package struct JSONLineCursor: Sendable, Hashable {
 
   /// Moves to a line that is not blank; false when there is none.
   mutating func skipBlankLines(_ p: UnsafeRawPointer, _ end: Int, isLast: Bool) -> Bool {
+    if isAfterCarriageReturn, offset < end {
+      if Bytes.byte(p, offset) == 0x0A { offset += 1 }
+      isAfterCarriageReturn = false
+    }
     switch givenUp {
     case .nothing: break
     case .line:
@@ -59,6 +65,7 @@ package struct JSONLineCursor: Sendable, Hashable {
     offset = next
     guard next < end else { return }
     let isPair = Bytes.byte(p, next) == 0x0D && next + 1 < end && Bytes.byte(p, next + 1) == 0x0A
+    isAfterCarriageReturn = !isPair && Bytes.byte(p, next) == 0x0D && next + 1 == end
     offset = next + (isPair ? 2 : 1)
     line += 1
   }

@@ -202,7 +202,9 @@ public struct CaseReader: ~Copyable {
       if error.isUnexpectedEnd, !isLast { return .unknown }
       // A line longer than a case may be: a list of them.
       if error.kind == .limit { return .document }
-      return LineStarts.endsObjectOrList(bytes, lineOf: error.place.byte) ? .lines : .document
+      guard let ends = LineStarts.endsObjectOrList(bytes, lineOf: error.place.byte, isLast)
+      else { return .unknown }
+      return ends ? .lines : .document
     }
   }
 
@@ -294,11 +296,15 @@ public struct CaseReader: ~Copyable {
 
 /// How the lines of a text start and end, to tell what stands on them.
 private enum LineStarts {
-  /// Whether the line around an offset ends an object or a list, as a document of one line does.
-  static func endsObjectOrList(_ bytes: UnsafeRawBufferPointer, lineOf offset: Int) -> Bool {
+  /// Whether the line around an offset ends an object or a list, as a document of one line does;
+  /// nil when the line is not complete.
+  static func endsObjectOrList(
+    _ bytes: UnsafeRawBufferPointer, lineOf offset: Int, _ isLast: Bool
+  ) -> Bool? {
     var end = min(max(0, offset), bytes.count)
     if end > 0, end == bytes.count || isLineEnd(bytes[end]) { return false }
     while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
+    guard isLast || end < bytes.count else { return nil }
     while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     return end > 0 && (bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: "]"))
   }

@@ -30,6 +30,7 @@ extension CaseDecoder {
         line.procedure = code(value, .lineProcedure, index) { ProcedureCode(bytes: $0) }
       case .modifiers: readModifiers(value, index, &line)
       case .units, .minutes:
+        if value.isNull { break }
         if key == .units { hasUnits = true } else { hasMinutes = true }
         if hasUnits, hasMinutes {
           statedTwice(at: value)

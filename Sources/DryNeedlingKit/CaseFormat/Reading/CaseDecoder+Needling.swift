@@ -54,18 +54,25 @@ extension CaseDecoder {
       return NeedledMuscle(.unrecognized(""))
     }
     var mention = NeedledMuscle(.unrecognized(""))
-    var side: Side?
+    var side: (value: Side, place: JSONValue)?
     while let (key, value) = next(&members, Words.muscleKeys, "a muscle") {
       switch key {
       case .name: mention = muscle(named: value)
-      case .side: side = word(value, Words.sides, .muscleSides, index)
+      case .side: side = word(value, Words.sides, .muscleSides, index).map { ($0, value) }
       }
     }
-    if let side, side != mention.side {
-      if mention.side != .unstated { unusable(side.rawValue, .muscleSides, index) }
-      mention.side = side
+    if let side, side.value != mention.side {
+      if mention.side != .unstated { sidesDiffer(mention.side, side.place) }
+      mention.side = side.value
     }
     return mention
+  }
+
+  @inline(never)
+  private mutating func sidesDiffer(_ named: Side, _ value: JSONValue) {
+    issue(
+      CaseFormatRules.repeatedKey, at: value,
+      "the name says `\(named.rawValue)` and this another side, which is read; remove one of them")
   }
 
   private mutating func muscle(named value: JSONValue) -> NeedledMuscle {
