@@ -30,4 +30,17 @@ for (name, encounter) in [("check, clean", Encounters.clean), ("check, dirty", E
       + "\(report.verdict.rawValue), \(report.findings.count) findings: "
       + report.findings.map(\.ruleID.description).joined(separator: " "))
 }
+for (name, encounter) in [("clean", Encounters.clean), ("dirty", Encounters.dirty)] {
+  let file = CaseFiles(encounter)
+  for (what, body) in [
+    ("read", { keep($0.serviceLines.count) }), ("read and check", { keep(checker.check($0)) }),
+  ] as [(String, (Encounter) -> Void)] {
+    let time = Stopwatch.measure(calls: 1) { file.read(body) }
+    let rate = Double(file.count) / time.best
+    row(
+      "case JSON, \(what), \(name)",
+      "best \(nanoseconds(time.best / Double(file.count))) a case, \(Int(rate / 1000)) k cases/s, "
+        + "\(Int(rate * Double(file.bytesPerCase) / 1e6)) MB/s at \(file.bytesPerCase) bytes")
+  }
+}
 row("peak memory", "\(Int(Stopwatch.peakMegabytes())) MB")
