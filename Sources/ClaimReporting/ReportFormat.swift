@@ -76,6 +76,8 @@ public enum FileStatus: String, Sendable, Hashable, CaseIterable {
 public struct RunSummary: Sendable, Hashable {
   /// Files by what became of them.
   public private(set) var files: [FileStatus: Int] = [:]
+  /// Files in folders that were passed over because they are of another kind.
+  public private(set) var passedOver = 0
   /// Claims by their verdict.
   public private(set) var claims: [Verdict: Int] = [:]
   /// Findings of claims by severity.
@@ -95,6 +97,7 @@ public struct RunSummary: Sendable, Hashable {
     findings[severity, default: 0] + diagnostics[severity, default: 0]
   }
 
+  mutating func addPassedOver() { passedOver += 1 }
   mutating func add(_ status: FileStatus) { files[status, default: 0] += 1 }
   mutating func add(_ diagnostic: ReadingDiagnostic) {
     diagnostics[diagnostic.severity, default: 0] += 1

@@ -58,9 +58,20 @@ public struct ReportWriter: Sendable {
   /// A claim of the file that was begun. `number` is the submitter's number of it; `map` finds its
   /// facts in the file, nil when they come from no file.
   public mutating func claim(_ number: String, _ report: Report, in map: (any SourceMap)?) {
-    summary.add(report)
-    renderer.claim(LocatedReport(number, report, map), path, &output)
+    claim(number, report) { map?.location(of: $0) }
   }
+
+  /// A claim of the file that was begun. `locate` is asked where the facts of findings stand, and
+  /// answers nil when they come from no file.
+  public mutating func claim(
+    _ number: String, _ report: Report, locate: (FactPath) -> SourceLocation?
+  ) {
+    summary.add(report)
+    renderer.claim(LocatedReport(number, report, locate), path, &output)
+  }
+
+  /// A file in a folder was passed over because it is of another kind.
+  public mutating func passOver() { summary.addPassedOver() }
 
   /// The file that was begun has ended. `format` names what it was read as, or taken for: nil when
   /// that could not be told.
@@ -91,11 +102,11 @@ struct LocatedReport {
   let report: Report
   let findings: [LocatedFinding]
 
-  init(_ number: String, _ report: Report, _ map: (any SourceMap)?) {
+  init(_ number: String, _ report: Report, _ locate: (FactPath) -> SourceLocation?) {
     self.number = number
     self.report = report
     let located = report.findings.map {
-      LocatedFinding(finding: $0, location: map?.location(of: $0.path))
+      LocatedFinding(finding: $0, location: locate($0.path))
     }
     // Sorting is stable: findings of one rule at one place stay as the rule gave them.
     findings = located.sorted {

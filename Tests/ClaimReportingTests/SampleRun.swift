@@ -109,7 +109,7 @@ enum SampleRun {
 
   static func report(_ verdict: Verdict, _ findings: [Finding]) -> Report {
     Report(
-      verdict: verdict, coding: coding, eligibility: ClaimChecker().eligibility(encounter),
+      verdict: verdict, coding: coding, eligibility: EligibilityDecision(nil, encounter),
       modifiers: verdict == .reject
         ? [
           LineModifiers(

@@ -14,7 +14,7 @@ struct ClaimJSON: Sendable {
     json.key("coding")
     coding(report.coding, into: &json)
     json.key("eligibility")
-    eligibility(into: &json)
+    eligibility(report.eligibility, into: &json)
     json.key("documentation")
     documentation(into: &json)
     json.key("modifiers")
@@ -56,19 +56,69 @@ struct ClaimJSON: Sendable {
     json.endObject()
   }
 
-  /// Coverage is not decided yet, and says so.
-  private func eligibility(into json: inout JSONWriter) {
+  private func eligibility(_ decision: EligibilityDecision, into json: inout JSONWriter) {
     json.beginObject()
     json.key("coverage")
-    json.string("undetermined")
+    json.string(decision.coverage.rawValue)
     json.key("policy")
-    json.null()
+    json.optional(decision.policy?.id)
     json.key("policyFrom")
-    json.null()
+    json.date(decision.policy?.effective.firstDay)
     json.key("visits")
-    json.null()
+    visits(decision.visits, into: &json)
     json.key("requirements")
-    json.strings([])
+    json.beginArray()
+    for requirement in decision.requirements { self.requirement(requirement, into: &json) }
+    json.endArray()
+    json.key("passedOver")
+    json.beginArray()
+    for other in decision.passedOver {
+      json.beginObject()
+      json.key("policy")
+      json.string(other.policy)
+      json.key("reason")
+      json.string(wording.shown(other.reason, at: nil))
+      json.endObject()
+    }
+    json.endArray()
+    json.key("denial")
+    Self.denial(decision.denial, into: &json)
+    json.endObject()
+  }
+
+  private func visits(_ allowance: VisitAllowance?, into json: inout JSONWriter) {
+    guard let allowance else {
+      json.null()
+      return
+    }
+    json.beginObject()
+    json.key("session")
+    json.integer(allowance.session)
+    json.key("used")
+    json.integer(allowance.used)
+    json.key("left")
+    json.integer(allowance.left)
+    json.key("reopens")
+    json.date(allowance.reopens)
+    json.key("windowStart")
+    json.date(allowance.windowStart)
+    json.key("historyIsComplete")
+    json.boolean(allowance.isHistoryComplete)
+    json.endObject()
+  }
+
+  private func requirement(_ requirement: EligibilityRequirement, into json: inout JSONWriter) {
+    json.beginObject()
+    json.key("id")
+    json.string(requirement.kind.rawValue)
+    json.key("state")
+    json.string(requirement.state.rawValue)
+    json.key("explanation")
+    json.string(wording.shown(requirement.explanation, at: nil))
+    json.key("missing")
+    json.strings(requirement.missing.map(\.name))
+    json.key("sources")
+    json.strings(requirement.citations.map(\.id))
     json.endObject()
   }
 
@@ -200,7 +250,7 @@ struct ClaimJSON: Sendable {
     }
     json.endArray()
     json.key("denial")
-    denial(finding.denial, into: &json)
+    Self.denial(finding.denial, into: &json)
     json.key("missing")
     json.strings(finding.missing.map(\.name))
     json.endObject()
@@ -262,7 +312,7 @@ struct ClaimJSON: Sendable {
     json.endObject()
   }
 
-  private func denial(_ denial: DenialForecast?, into json: inout JSONWriter) {
+  static func denial(_ denial: DenialForecast?, into json: inout JSONWriter) {
     guard let denial else {
       json.null()
       return

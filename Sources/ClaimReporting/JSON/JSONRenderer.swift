@@ -82,6 +82,8 @@ struct JSONRenderer: ReportRenderer {
       json.key(status.summaryKey)
       json.integer(summary.files[status, default: 0])
     }
+    json.key("passedOver")
+    json.integer(summary.passedOver)
     json.key("files")
     json.integer(summary.fileCount)
     json.key("claims")

@@ -110,6 +110,9 @@ struct TextRenderer: ReportRenderer {
     if unreadable > 0 { words += "; \(Wording.count(unreadable, "file")) could not be read" }
     let empty = summary.files[.nothingToCheck, default: 0]
     if empty > 0 { words += "; \(Wording.count(empty, "file")) had nothing to check" }
+    if summary.passedOver > 0 {
+      words += "; \(Wording.count(summary.passedOver, "other file")) passed over"
+    }
     return words
   }
 }

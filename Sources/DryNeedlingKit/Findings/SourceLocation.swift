@@ -69,6 +69,15 @@ public struct ReadingDiagnostic: Sendable, Hashable {
   /// Where.
   public let location: SourceLocation
 
+  /// The same as another, but for its severity.
+  package init(_ other: ReadingDiagnostic, severity: Severity) {
+    ruleID = other.ruleID
+    ruleName = other.ruleName
+    self.severity = severity
+    message = other.message
+    location = other.location
+  }
+
   package init(
     _ rule: Rule, severity: Severity? = nil, message: String, location: SourceLocation
   ) {

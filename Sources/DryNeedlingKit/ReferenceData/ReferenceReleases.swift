@@ -4,10 +4,10 @@ public struct ReferenceReleases: Sendable, Hashable {
   public var ncci: CalendarDate?
   /// First day of the newest ICD-10-CM release.
   public var icd10cm: CalendarDate?
-  /// Day of the policy set; nil while no policies are used.
+  /// Day of the policy set; nil when no policies are used.
   public var policies: CalendarDate?
 
   /// The releases built into the kit.
   public static let builtIn = ReferenceReleases(
-    ncci: NCCITable.release, icd10cm: ICD10CMTable.release, policies: nil)
+    ncci: NCCITable.release, icd10cm: ICD10CMTable.release, policies: PolicyLibrary.builtIn.date)
 }
