@@ -7,10 +7,14 @@ let package = Package(
     .library(name: "ClaimReporting", targets: ["ClaimReporting"]),
     .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"]),
     .library(name: "DryNeedlingX12", targets: ["DryNeedlingX12"]),
+    .executable(name: "needling", targets: ["needling"]),
   ],
   traits: [
     .trait(name: "CommandLine", description: "the `needling` program and its argument parser"),
     .default(enabledTraits: ["CommandLine"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "LocatedJSON"),
@@ -19,6 +23,17 @@ let package = Package(
       exclude: ["Findings/requirements.json"]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .target(name: "DryNeedlingX12", dependencies: ["DryNeedlingKit"]),
+    .target(
+      name: "ClaimFiles",
+      dependencies: ["ClaimReporting", "DryNeedlingKit", "DryNeedlingX12", "LocatedJSON"]),
+    .executableTarget(
+      name: "needling",
+      dependencies: [
+        "ClaimFiles", "ClaimReporting", "DryNeedlingKit",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["CommandLine"])),
+      ]),
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
@@ -29,6 +44,9 @@ let package = Package(
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
+    .testTarget(name: "ClaimFilesTests", dependencies: ["ClaimFiles", "DryNeedlingKit"]),
+    .testTarget(
+      name: "NeedlingTests", dependencies: ["DryNeedlingKit", "LocatedJSON", "needling"]),
     .testTarget(
       name: "ClaimReportingTests",
       dependencies: ["ClaimReporting", "DryNeedlingKit", "LocatedJSON"],

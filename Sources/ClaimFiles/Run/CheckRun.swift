@@ -1,0 +1,229 @@
+import ClaimReporting
+import DryNeedlingKit
+
+/// Checks the claims of files: first all visits are indexed, then every claim is decided with the
+/// history that the other claims give it.
+package struct CheckRun {
+  /// How to check and to print.
+  package struct Options {
+    package var selection: RuleSelection
+    package var asOf: CalendarDate?
+    package var format: ReportFormat
+    package var reportOptions = ReportOptions()
+
+    package init(selection: RuleSelection, asOf: CalendarDate?, format: ReportFormat) {
+      self.selection = selection
+      self.asOf = asOf
+      self.format = format
+    }
+  }
+
+  private let options: Options
+  private let inputs: InputList
+  private let index = VisitIndex()
+  /// Claims of the files that are read twice.
+  private var indexedClaims = 0
+
+  package init(_ options: Options, inputs: InputList) {
+    self.options = options
+    self.inputs = inputs
+  }
+
+  /// Reads, checks and prints. `output` takes what is printed and answers whether it wants more;
+  /// `log` takes what the format has no place for.
+  package mutating func run(
+    output: ([UInt8]) -> Bool, log: ([UInt8]) -> Void
+  ) -> RunSummary {
+    for input in inputs.inputs {
+      if case .file(let path, let isNamed) = input { indexVisits(of: path, isNamed: isNamed) }
+    }
+    index.sort()
+    return withoutActuallyEscaping(output) { output in
+      var printer = Printer(
+        checker: ClaimChecker(asOf: options.asOf, configuration: options.selection.configuration),
+        options: options, history: inputs.hasStream ? .preceding : .completeRun, index: index,
+        output: output)
+      printer.nextIndexed = 0
+      printer.nextStreamed = indexedClaims
+      for input in inputs.inputs where printer.wantsMore { printer.check(input) }
+      printer.finish()
+      log(printer.takeLog())
+      return printer.writer.summary
+    }
+  }
+
+  private mutating func indexVisits(of path: String, isNamed: Bool) {
+    var receiver = Indexer(index: index, nextClaim: indexedClaims)
+    do throws(ByteSource.Failure) {
+      var source = try ByteSource(path: path)
+      let kind = InputKind(startingWith: try source.peek(InputKind.bytesNeeded))
+      if kind.isRead(isNamed: isNamed) {
+        _ = try ClaimFileReader.read(&source, kind: kind, into: &receiver)
+      }
+    } catch {
+      // Told when the file is read again.
+    }
+    indexedClaims = receiver.nextClaim
+  }
+}
+
+/// The first reading: sessions only.
+private struct Indexer: ClaimReceiver {
+  let index: VisitIndex
+  var nextClaim: Int
+  var wantsMore: Bool { true }
+
+  mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation) {
+    index.add(encounter, claim: nextClaim)
+    nextClaim += 1
+  }
+
+  mutating func diagnostic(_ diagnostic: ReadingDiagnostic) {}
+}
+
+/// The second reading: decisions.
+private struct Printer: ClaimReceiver {
+  let checker: ClaimChecker
+  let options: CheckRun.Options
+  let index: VisitIndex
+  let output: ([UInt8]) -> Bool
+  var writer: ReportWriter
+  /// Diagnostics in lines of text, for formats that have no place for them.
+  private var log: ReportWriter?
+  var nextIndexed = 0
+  var nextStreamed = 0
+  private(set) var wantsMore = true
+  private var isStream = false
+  private var claims = 0
+  private var errors = 0
+
+  /// Bytes that are worth a system call.
+  private static let enoughOutput = 64 << 10
+
+  init(
+    checker: ClaimChecker, options: CheckRun.Options, history: HistoryScope, index: VisitIndex,
+    output: @escaping ([UInt8]) -> Bool
+  ) {
+    self.checker = checker
+    self.options = options
+    self.index = index
+    self.output = output
+    let run = RunDescription(asOf: options.asOf, history: history, rules: RuleCatalogue.all)
+    writer = ReportWriter(format: options.format, run: run, options: options.reportOptions)
+    if options.format == .ndjson {
+      log = ReportWriter(format: .text, run: run, options: options.reportOptions)
+    }
+  }
+
+  mutating func check(_ input: Input) {
+    isStream = false
+    switch input {
+    case .unreachable(let path, let reason):
+      begin(path)
+      diagnostic(
+        ReadingDiagnostic(InputRules.unreachable, message: reason, location: .start))
+      end(format: nil)
+    case .stream(let path):
+      isStream = true
+      read(path, isNamed: true) { () throws(ByteSource.Failure) in
+        path == "-" ? ByteSource(standardInput: ()) : try ByteSource(path: path)
+      }
+    case .file(let path, let isNamed):
+      read(path, isNamed: isNamed) { () throws(ByteSource.Failure) in try ByteSource(path: path) }
+    }
+  }
+
+  private mutating func read(
+    _ path: String, isNamed: Bool, _ open: () throws(ByteSource.Failure) -> ByteSource
+  ) {
+    var hasBegun = false
+    do throws(ByteSource.Failure) {
+      var source = try open()
+      let kind = InputKind(startingWith: try source.peek(InputKind.bytesNeeded))
+      guard kind.isRead(isNamed: isNamed) else {
+        writer.passOver()
+        return
+      }
+      begin(path)
+      hasBegun = true
+      end(format: try ClaimFileReader.read(&source, kind: kind, into: &self))
+    } catch {
+      if !hasBegun { begin(path) }
+      diagnostic(
+        ReadingDiagnostic(
+          hasBegun ? InputRules.unfinished : InputRules.unreachable, message: error.words,
+          location: .start))
+      end(format: nil)
+    }
+  }
+
+  private mutating func begin(_ path: String) {
+    claims = 0
+    errors = 0
+    writer.beginFile(path)
+    log?.beginFile(path)
+  }
+
+  private mutating func end(format: String?) {
+    let status: FileStatus =
+      claims > 0 ? .checked : errors > 0 ? .unreadable : .nothingToCheck
+    writer.endFile(format: format, status: status)
+    log?.endFile(format: format, status: status)
+    flush()
+  }
+
+  mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation) {
+    claims += 1
+    if isStream {
+      index.completeHistory(of: &encounter, claim: nextStreamed)
+      index.add(encounter, claim: nextStreamed)
+      nextStreamed += 1
+    } else {
+      index.completeHistory(of: &encounter, claim: nextIndexed)
+      nextIndexed += 1
+    }
+    writer.claim(encounter.claimNumber, checker.check(encounter)) { locate($0) }
+    if writer.pendingByteCount >= Self.enoughOutput { flush() }
+  }
+
+  mutating func diagnostic(_ diagnostic: ReadingDiagnostic) {
+    guard let diagnostic = options.selection.shown(diagnostic) else { return }
+    if diagnostic.severity == .error { errors += 1 }
+    writer.diagnostic(diagnostic)
+    log?.diagnostic(diagnostic)
+  }
+
+  mutating func finish() {
+    writer.endRun()
+    flush()
+  }
+
+  private mutating func flush() {
+    guard writer.pendingByteCount > 0, wantsMore else { return }
+    wantsMore = output(writer.takeOutput())
+  }
+
+  mutating func takeLog() -> [UInt8] { log?.takeOutput() ?? [] }
+}
+
+extension InputKind {
+  /// Whether a file of this kind is read: one that the user named always is, if only to say what is
+  /// the matter with it; in folders only what looks like claims.
+  func isRead(isNamed: Bool) -> Bool {
+    if isNamed { return true }
+    switch self {
+    case .x12, .caseJSON, .fhir: return true
+    case .x12WithoutClaims, .empty, .other: return false
+    }
+  }
+}
+
+extension RunSummary {
+  /// The exit status that the contract of the command line promises.
+  package func exitStatus(isStrict: Bool, allowsEmpty: Bool) -> Int32 {
+    if files[.unreadable, default: 0] > 0 { return 2 }
+    if claimCount == 0, !allowsEmpty { return 2 }
+    if count(.error) > 0 || isStrict && count(.warning) > 0 { return 1 }
+    return 0
+  }
+}

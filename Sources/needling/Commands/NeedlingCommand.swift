@@ -1,0 +1,11 @@
+#if CommandLine
+  import ArgumentParser
+
+  struct NeedlingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "needling",
+      abstract: "Checks dry-needling claims (CPT 20560 and 20561), with reasons and sources.",
+      version: Main.version,
+      subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self])
+  }
+#endif

@@ -1,0 +1,22 @@
+import DryNeedlingKit
+import Glibc
+
+@main
+enum Main {
+  static func main() {
+    // Asked by scripts at every start, so answered before anything else is set up.
+    if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+      print(version)
+      return
+    }
+    #if CommandLine
+      NeedlingCommand.main()
+    #else
+      StandardError.write("this program was built without its command line (trait `CommandLine`)")
+      exit(64)
+    #endif
+  }
+
+  /// The version of the rules is the version of the program.
+  static let version = "needling \(Report.ruleSetVersion)"
+}
