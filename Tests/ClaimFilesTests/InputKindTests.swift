@@ -49,6 +49,7 @@ import Testing
     #expect(kind(" \r\n\t\n") == .empty)
     #expect(kind([0xEF, 0xBB, 0xBF]) == .empty)
     #expect(kind([0x1F, 0x8B, 8]) == .other("a gzip archive"))
-    #expect(kind([0xFF, 0xFE, 0x49, 0]) == .other("text in UTF-16"))
+    #expect(kind([0xFF, 0xFE, 0x49, 0]) == .other("text in UTF-16 (save it as UTF-8 or ASCII)"))
+    #expect(kind([0x49, 0, 0x53, 0, 0x41, 0]) == kind([0xFF, 0xFE, 0x49, 0]))
   }
 }

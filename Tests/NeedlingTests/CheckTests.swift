@@ -99,6 +99,25 @@ import Testing
     }
   }
 
+  @Test func aClaimFileIsCheckedAndItsPlacesAreThoseOfX12() throws {
+    let path = Program.package + "/Examples/Claims/clinic-day.837"
+    let outcome = try Program.run("check", path, "--format", "json")
+    #expect(outcome.status == 1)
+    try json(outcome.output) { root in
+      #expect(root.member("history")?.string == "complete-run")
+      let file = try #require(root.member("files")?.element(0))
+      #expect(file.member("format")?.string == "x12-837p")
+      #expect(file.member("status")?.string == "checked")
+      let claims = try #require(file.member("claims")?.elements).map { $0 }
+      #expect(claims.count == 3)
+      let location = try #require(
+        claims[0].member("findings")?.element(0)?.member("location"))
+      #expect(location.member("segment")?.integer != nil)
+      #expect(location.member("st02")?.string != nil)
+      #expect(location.member("path")?.string?.hasPrefix("2") == true)
+    }
+  }
+
   @Test func aFileNamedTwiceIsReadOnce() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("other.json", Self.other)

@@ -37,6 +37,10 @@ enum Program {
       errors: try folder.read("errors"))
   }
 
+  /// The folder of the package.
+  static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
   /// Path of the program; nil when it is not built.
   static var path: String? { location?.path }
 

@@ -90,10 +90,16 @@ enum InputKind: Equatable {
     if starts("{\\rtf") { return "an RTF document" }
     if starts("PK") { return "a ZIP archive" }
     if bytes.starts(with: [0x1F, 0x8B]) { return "a gzip archive" }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return "text in UTF-16"
-    }
+    if isUTF16(bytes) { return "text in UTF-16 (save it as UTF-8 or ASCII)" }
     if bytes.contains(0) { return "binary data" }
     return "text of another kind"
+  }
+
+  /// With its mark, or with every other byte of the start empty.
+  private static func isUTF16(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 4 else { return false }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    let isEmpty = bytes.prefix(4).map { $0 == 0 }
+    return isEmpty == [false, true, false, true] || isEmpty == [true, false, true, false]
   }
 }

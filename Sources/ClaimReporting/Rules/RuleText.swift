@@ -11,7 +11,7 @@ package enum RuleText {
     if rule.status != .stable { text += ", \(rule.status.rawValue)" }
     text += "\n\n\(wrapped(rule.summary))\n\n\(wrapped(rule.rationale))\n"
     if let denial = rule.denial {
-      text += "\ndenial to expect\n  \(denial.words)\n"
+      text += "\ndenial forecast\n  \(denial.words)\n"
     }
     let citations = rule.sources.compactMap(Citation.known)
     if !citations.isEmpty {

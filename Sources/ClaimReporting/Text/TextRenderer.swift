@@ -33,16 +33,20 @@ struct TextRenderer: ReportRenderer {
         place += ", service line \(index + 1)"
         if let own = located.location?.x12?.lineControlNumber { place += " (REF*6R \(own))" }
       }
+      let missing = finding.missing.map { "`\($0.name)`" }.joined(separator: ", ")
+      if finding.severity == .info, finding.outcome == .undetermined {
+        // Nothing to be done in this file: said, but not at length.
+        note(missing.isEmpty ? place : "\(place); not stated: \(missing)", &output)
+        continue
+      }
       note(place, &output)
+      if !missing.isEmpty { note("not stated: \(missing)", &output) }
       notes(located, &output)
     }
   }
 
   private func notes(_ located: LocatedFinding, _ output: inout [UInt8]) {
     let finding = located.finding
-    if !finding.missing.isEmpty {
-      note("missing: \(finding.missing.map { "`\($0.name)`" }.joined(separator: ", "))", &output)
-    }
     if let first = finding.citations.first {
       note("source: \(first.words) [\(first.id), \(first.confidence.rawValue)]", &output)
       if finding.citations.count > 1 {
@@ -56,7 +60,7 @@ struct TextRenderer: ReportRenderer {
     if !finding.remedy.isEmpty {
       note("remedy: \(wording.shown(finding.remedy, at: located.location))", &output)
     }
-    if let denial = finding.denial { note("denial to expect: \(denial.words)", &output) }
+    if let denial = finding.denial { note("denial forecast: \(denial.words)", &output) }
   }
 
   func endFile(
