@@ -54,6 +54,7 @@ let package = Package(
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["DryNeedlingKit", "generate-documentation"]),
+    .testTarget(name: "OracleTests", dependencies: ["DryNeedlingKit"]),
     .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "DryNeedlingX12Tests", dependencies: ["DryNeedlingKit", "DryNeedlingX12"]),
