@@ -17,7 +17,6 @@ enum IntegrityRules {
     ProcedureMalformed.self,
     UnitsNotPositive.self,
     UnitsFractional.self,
-    MinutesOnNeedling.self,
     UnitsMalformed.self,
     ReplacementWithoutControlNumber.self,
     PlaceCannotHoldNeedle.self,

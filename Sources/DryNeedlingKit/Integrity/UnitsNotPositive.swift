@@ -46,6 +46,8 @@ enum UnitsNotPositive: ClaimRule {
   ) -> RuleOutcome {
     if encounter.hasUnusable(.lineQuantity, line: line) { return .undetermined }
     let path = FactPath(.lineQuantity, index: line)
+    // Before a claim goes out, the rule on needling units asks for those of needling.
+    if facts.needlingLines.contains(line), !encounter.isClaim { return .undetermined }
     if encounter.isClaim {
       findings.violated(
         at: path, "the line has no units",

@@ -28,7 +28,7 @@ enum DistinctModifierOnEvaluation: ClaimRule {
       return .notApplicable
     }
     var outcome = RuleOutcome.notApplicable
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard !modifiers.isEmpty, let code = encounter.serviceLines[line].procedure,
         SeparateEvaluation.isEvaluation(code)

@@ -30,7 +30,7 @@ enum DistinctModifierTwice: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     var outcome = RuleOutcome.notApplicable
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard modifiers.hasDistinct else { continue }
       guard isTwice(modifiers), let position = modifiers.position(of: .distinctService) else {

@@ -29,7 +29,7 @@ enum DistinctModifierWithoutEdit: NeedlingModifierRule {
   static func objection(
     to modifier: Modifier, at line: Int, in encounter: Encounter, _ facts: ClaimFacts
   ) -> ModifierObjection? {
-    switch DistinctService.reason(for: line, in: encounter) {
+    switch DistinctService.reason(for: line, in: encounter, facts) {
     case .liftable, .fixed: return nil
     case .ifSameDay(_, let other):
       return ModifierObjection(

@@ -12,9 +12,14 @@ enum DistinctService {
   }
 
   /// Why a line may carry 59 or one of XE, XS, XP and XU.
-  static func reason(for line: Int, in encounter: Encounter) -> Reason {
+  static func reason(
+    for line: Int, in encounter: Encounter, _ facts: ClaimFacts
+  ) -> Reason {
+    guard !facts.linesToCompareWithNeedling.isEmpty || facts.needlingLines.count > 1 else {
+      return .none
+    }
     if let (answer, other) = SameDayEdits.strongest(
-      of: line, in: encounter,
+      of: line, in: encounter, facts,
       where: { $0.modifierIndicator == .allowed && !pairsWithEvaluation($0) })
     {
       switch answer {
@@ -24,7 +29,7 @@ enum DistinctService {
       }
     }
     if let (answer, other) = SameDayEdits.strongest(
-      of: line, in: encounter, where: { $0.modifierIndicator == .notAllowed }),
+      of: line, in: encounter, facts, where: { $0.modifierIndicator == .notAllowed }),
       let edit = answer.edit
     {
       return .fixed(edit, other: other)

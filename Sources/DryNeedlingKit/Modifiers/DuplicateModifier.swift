@@ -22,7 +22,7 @@ enum DuplicateModifier: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     var outcome = RuleOutcome.satisfied
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard modifiers.count > 1 else { continue }
       for (position, modifier) in modifiers.enumerated()

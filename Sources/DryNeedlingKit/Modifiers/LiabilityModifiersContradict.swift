@@ -51,7 +51,7 @@ enum LiabilityModifiersContradict: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     var outcome = RuleOutcome.notApplicable
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard modifiers.contains(.requiredNotice) || modifiers.contains(.expectedDenial) else {
         continue

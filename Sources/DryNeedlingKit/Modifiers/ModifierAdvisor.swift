@@ -40,7 +40,7 @@ enum ModifierAdvisor {
       return []
     }
     var lines: [LineModifiers] = []
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       guard let code = encounter.serviceLines[line].procedure else { continue }
       let isNeedling = facts.needlingLines.contains(line)
       let hasModifiers = !encounter.serviceLines[line].modifiers.isEmpty
@@ -66,7 +66,7 @@ enum ModifierAdvisor {
       return [advice(need, encounter)]
     }
     guard !facts.needlingLines.isEmpty else { return [] }
-    return distinctAdvice(line, encounter)
+    return distinctAdvice(line, encounter, facts)
   }
 
   private static func advised(
@@ -81,7 +81,7 @@ enum ModifierAdvisor {
           sources: ["Z-12", "MOD-59", "PTP-09"])
       ]
     }
-    return distinctAdvice(line, encounter)
+    return distinctAdvice(line, encounter, facts)
   }
 
   private static func advice(
@@ -111,9 +111,11 @@ enum ModifierAdvisor {
   }
 
   /// 59 or XS on the column two line of an edit that a modifier can lift.
-  private static func distinctAdvice(_ line: Int, _ encounter: Encounter) -> [ModifierAdvice] {
+  private static func distinctAdvice(
+    _ line: Int, _ encounter: Encounter, _ facts: ClaimFacts
+  ) -> [ModifierAdvice] {
     let edit: NCCIEdit
-    switch DistinctService.reason(for: line, in: encounter) {
+    switch DistinctService.reason(for: line, in: encounter, facts) {
     case .liftable(let found, _), .ifSameDay(let found, _): edit = found
     case .fixed, .none: return []
     }

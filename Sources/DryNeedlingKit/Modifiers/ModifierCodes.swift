@@ -79,20 +79,6 @@ enum ModifierTable {
     row >= 0 && row < count ? Modifier(unchecked: packed(row)) : nil
   }
 
-  /// Modifiers that can lift an NCCI edit (PTP-23, a list from memory): places of the body, then
-  /// those of a surgical period, then those of separate services.
-  private static let lifting: StaticString =
-    "E1E2E3E4FAF1F2F3F4F5F6F7F8F9TAT1T2T3T4T5T6T7T8T9LTRTLCLDRCLMRI242557587879275991XEXSXPXU"
-
-  /// Whether a modifier can lift an NCCI edit that allows it.
-  static func liftsEdits(_ modifier: Modifier) -> Bool {
-    for row in 0..<lifting.utf8CodeUnitCount / 2
-    where UInt16(lifting.utf8Start[2 &* row]) &<< 8 | UInt16(lifting.utf8Start[2 &* row &+ 1])
-      == modifier.packed
-    { return true }
-    return false
-  }
-
   /// Whether a modifier is in the table.
   static func contains(_ modifier: Modifier) -> Bool {
     var low = 0

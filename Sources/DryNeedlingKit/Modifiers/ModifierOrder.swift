@@ -45,7 +45,7 @@ enum ModifierOrder: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     var outcome = RuleOutcome.notApplicable
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard modifiers.count > 1 else { continue }
       guard let position = misplaced(modifiers) else {

@@ -39,7 +39,7 @@ enum NoticeCannotCureEdit: ClaimRule {
         && encounter.serviceLines[other].procedure == encounter.serviceLines[line].procedure
       { if case .yes = encounter.sameDay(line, other) { return .units } }
     }
-    for other in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for other in encounter.judgedLines {
       guard case .edit(let edit) = SameDayEdits.answer(line, other, in: encounter),
         edit.columnTwo == encounter.serviceLines[line].procedure,
         !SameDayEdits.isLifted(edit, line, other, in: encounter)
@@ -55,7 +55,7 @@ enum NoticeCannotCureEdit: ClaimRule {
     let payer = ModifierPayer(encounter)
     guard payer == .medicare || payer == .unknown else { return .notApplicable }
     var outcome = RuleOutcome.notApplicable
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard
         let position = modifiers.position(of: .requiredNotice)

@@ -27,7 +27,7 @@ enum PreferSpecificModifier: ClaimRule {
     guard ModifierPayer(encounter) == .medicare, facts.features.contains(.needlingBesideOther)
     else { return .notApplicable }
     var outcome = RuleOutcome.notApplicable
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard modifiers.hasDistinct else { continue }
       guard let position = modifiers.position(of: .distinctService),
@@ -36,7 +36,8 @@ enum PreferSpecificModifier: ClaimRule {
         outcome.combine(.satisfied)
         continue
       }
-      guard case .liftable(_, let other) = DistinctService.reason(for: line, in: encounter) else {
+      guard case .liftable(_, let other) = DistinctService.reason(for: line, in: encounter, facts)
+      else {
         continue
       }
       findings.violated(

@@ -39,12 +39,17 @@ enum SameDayEdits {
     return sameDay == .unknown ? .editIfSameDay(edit) : .edit(edit)
   }
 
-  /// The weightiest answer about a line and the others: an edit before a possible one before none.
+  /// The weightiest answer about a line and the others, one of which is needling: an edit before a
+  /// possible one before none.
   static func strongest(
-    of line: Int, in encounter: Encounter, where wanted: (NCCIEdit) -> Bool = { _ in true }
+    of line: Int, in encounter: Encounter, _ facts: ClaimFacts, where wanted: (NCCIEdit) -> Bool
   ) -> (answer: Answer, other: Int)? {
+    let isNeedling = facts.needlingLines.contains(line)
+    guard isNeedling || facts.linesToCompareWithNeedling.contains(line) else { return nil }
+    var others = facts.needlingLines
+    if isNeedling { for other in facts.linesToCompareWithNeedling { others.insert(other) } }
     var possible: (Answer, Int)?
-    for other in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for other in others {
       let answer = answer(line, other, in: encounter)
       guard let edit = answer.edit, wanted(edit) else { continue }
       if case .edit = answer { return (answer, other) }
@@ -77,7 +82,7 @@ enum SameDayEdits {
     // On a needling line 25 says nothing (MOD-25).
     let isNeedling = encounter.serviceLines[line].procedure?.isDryNeedling == true
     for modifier in modifiers where !(isNeedling && modifier == .separateEvaluation) {
-      if ModifierTable.liftsEdits(modifier) { return true }
+      if NCCIModifiers.contains(modifier) { return true }
     }
     return false
   }

@@ -19,6 +19,11 @@ enum SeparateEvaluation {
     (code >= Codes.firstEvaluation && code <= ProcedureCode(99499)) || code == hospitalClinicVisit
   }
 
+  /// Whether a line is an evaluation or management service.
+  static func isEvaluation(_ line: Int, _ encounter: Encounter) -> Bool {
+    encounter.serviceLines[line].procedure.map(isEvaluation) ?? false
+  }
+
   /// Whether the line says by a modifier that the evaluation stands apart: 25, or one that tells the
   /// same of a surgical period or a second hospital visit.
   static func isMarked(_ modifiers: ModifierList) -> Bool {

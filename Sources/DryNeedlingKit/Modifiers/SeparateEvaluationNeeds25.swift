@@ -31,7 +31,7 @@ enum SeparateEvaluationNeeds25: ClaimRule {
   ) -> RuleOutcome {
     var outcome = RuleOutcome.notApplicable
     guard !facts.features.isDisjoint(with: [.evaluationLine, .otherLine]) else { return outcome }
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       guard let code = encounter.serviceLines[line].procedure,
         SeparateEvaluation.isEvaluation(code)
       else { continue }

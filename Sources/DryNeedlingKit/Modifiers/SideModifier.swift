@@ -26,7 +26,7 @@ enum SideModifier: NeedlingModifierRule {
     to modifier: Modifier, at line: Int, in encounter: Encounter, _ facts: ClaimFacts
   ) -> ModifierObjection? {
     if modifier != .bothSides {
-      switch DistinctService.reason(for: line, in: encounter) {
+      switch DistinctService.reason(for: line, in: encounter, facts) {
       case .liftable(_, let other), .ifSameDay(_, let other):
         return ModifierObjection(
           severity: .info,

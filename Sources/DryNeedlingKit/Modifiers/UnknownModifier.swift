@@ -25,7 +25,7 @@ enum UnknownModifier: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     var outcome = RuleOutcome.satisfied
-    for line in encounter.serviceLines.indices.prefix(ClaimFacts.mostLines) {
+    for line in encounter.judgedLines {
       let modifiers = encounter.serviceLines[line].modifiers
       guard !modifiers.isEmpty else { continue }
       for (position, modifier) in modifiers.enumerated() where !ModifierTable.contains(modifier) {

@@ -60,7 +60,7 @@ import Testing
     }
     #expect(try CodingCase(["20561", "99213"], on: Self.inside).answer(1018) == .satisfied)
     #expect(try CodingCase(["20561", "99211"], on: Self.inside).answer(1018) == .satisfied)
-    let clinic = try CodingCase(["20561", "G0463"], on: Self.inside)
+    let clinic = try CodingCase(["20561", "92012"], on: Self.inside)
     #expect(clinic.answer(1018) == .violated)
     #expect(
       clinic.findings(1018).first?.repair
@@ -119,14 +119,14 @@ import Testing
           1014
         } else if edit.modifierIndicator == .notAllowed {
           1017
-        } else if other >= Codes.firstEvaluation, other <= Codes.lastEvaluation {
-          nil
+        } else if SeparateEvaluation.isEvaluation(other) {
+          4001
         } else {
           1018
         }
       func found() -> [UInt16] {
         checker.check(encounter).findings.filter { $0.outcome == .violated }.map(\.ruleID.number)
-          .filter { [1008, 1014, 1017, 1018].contains($0) }
+          .filter { [1008, 1014, 1017, 1018, 4001].contains($0) }
       }
       #expect(found() == (expected.map { [$0] } ?? []), "\(needling) \(other) \(lastDay)")
       if let expected { reached[expected, default: 0] += 1 }

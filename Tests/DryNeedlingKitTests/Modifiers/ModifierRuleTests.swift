@@ -284,15 +284,6 @@ import Testing
     }
   }
 
-  @Test func modifiersThatLiftEdits() throws {
-    for text in ["59", "XE", "LT", "RT", "25", "91", "E1", "T9"] {
-      #expect(ModifierTable.liftsEdits(try #require(Modifier(text))))
-    }
-    for text in ["76", "77", "GP", "KX", "50", "1X"] {
-      #expect(!ModifierTable.liftsEdits(try #require(Modifier(text))))
-    }
-  }
-
   @Test func claimsWithoutNeedlingAreSilent() throws {
     let visit = try CodingCase(["99213-25-59", "97140-GP-GP-59", "97110-ZZ", "97112-95"])
     let report = ClaimChecker().check(visit.encounter)

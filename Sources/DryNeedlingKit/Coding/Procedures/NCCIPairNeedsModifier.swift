@@ -9,7 +9,7 @@ enum NCCIPairNeedsModifier: ClaimRule {
       others) both services are paid only where they were separate, such as different muscles, and a \
       modifier on either line says so. The table is the release of 2024-07-01; for days outside its \
       quarter a pair is a warning, unless CPT says the same, as for 20552 and 20553 in the same \
-      muscle. Visits (99202 through 99215) belong to the modifier rules. Lines without a rendering \
+      muscle. Visits belong to the modifier rules. Lines without a rendering \
       provider of their own are taken as one provider's.
       """,
     sources: [
@@ -37,8 +37,9 @@ enum NCCIPairNeedsModifier: ClaimRule {
   ) -> RuleOutcome {
     guard !facts.linesToCompareWithNeedling.isEmpty else { return .satisfied }
     var outcome = RuleOutcome.satisfied
-    // Visits belong to the modifier rules.
-    NCCIPair.forEach(encounter, facts, except: facts.evaluationLines.contains) { pair in
+    NCCIPair.forEach(
+      encounter, facts, except: { SeparateEvaluation.isEvaluation($0, encounter) }
+    ) { pair in
       guard pair.edit.modifierIndicator == .allowed,
         !NCCIModifiers.areOn(pair.needlingLine, encounter),
         !NCCIModifiers.areOn(pair.otherLine, encounter)
@@ -106,12 +107,9 @@ enum NCCIPairNeedsModifier: ClaimRule {
       : Repair(.addModifier(Modifier("59"), line: denied), needsAttestation: true)
   }
 
-  /// Visits beyond 99202 through 99215 that have an edit with needling: hospital, home and
-  /// transitional care visits, eye examinations and the hospital clinic visit.
+  /// Eye examinations, the visits that the modifier rules leave to this one.
   private static func isVisit(_ procedure: ProcedureCode?) -> Bool {
     guard let procedure else { return false }
-    return (procedure >= ProcedureCode(99217) && procedure <= ProcedureCode(99499))
-      || (procedure >= ProcedureCode(92002) && procedure <= ProcedureCode(92014))
-      || procedure == ProcedureCode("G0463")
+    return procedure >= ProcedureCode(92002) && procedure <= ProcedureCode(92014)
   }
 }
