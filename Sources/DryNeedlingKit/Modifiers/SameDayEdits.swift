@@ -33,7 +33,8 @@ enum SameDayEdits {
     let date =
       encounter.dateOfService(ofLine: first) ?? encounter.dateOfService(ofLine: second)
       ?? NCCITable.release
-    guard let edit = NCCITable.edit(left, right, in: setting(encounter), on: date),
+    guard date >= CodingDates.needlingCodesBegin,
+      let edit = NCCITable.edit(left, right, in: setting(encounter), on: date),
       edit.modifierIndicator != .notApplicable
     else { return .none }
     return sameDay == .unknown ? .editIfSameDay(edit) : .edit(edit)

@@ -37,7 +37,7 @@ enum SeparateEvaluation {
   static func need(of line: Int, in encounter: Encounter, _ facts: ClaimFacts) -> Need? {
     guard let code = encounter.serviceLines[line].procedure, isEvaluation(code) else { return nil }
     var need: Need?
-    for needling in facts.needlingLines {
+    for needling in facts.needlingLines where facts.needlingCodeExists(needling, encounter) {
       switch SameDayEdits.answer(line, needling, in: encounter) {
       case .edit(let edit) where edit.modifierIndicator == .allowed:
         return .edit(

@@ -39,6 +39,9 @@ import Testing
   @Test func evaluationOfAnotherDayNeedsNothing() throws {
     #expect(try answer(4001, ["99213 @2025-03-04", "20561"]) == "not-applicable")
     #expect(try answer(4001, ["97161", "20561"]) == "not-applicable")
+    // The needling codes begin with 2020.
+    #expect(try answer(4001, ["99213", "20561"], on: "2019-12-31") == "not-applicable")
+    #expect(try answer(4001, ["99213", "20561"], on: "2020-01-01") == "violated error")
     #expect(try answer(4001, ["99213"]) == "not-applicable")
     #expect(
       try answer(4001, ["99213 @2025-03-03", "20561"], on: nil) == "undetermined warning")
