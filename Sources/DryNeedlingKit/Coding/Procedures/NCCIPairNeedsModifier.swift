@@ -37,9 +37,9 @@ enum NCCIPairNeedsModifier: ClaimRule {
   ) -> RuleOutcome {
     guard !facts.linesToCompareWithNeedling.isEmpty else { return .satisfied }
     var outcome = RuleOutcome.satisfied
-    NCCIPair.forEach(
-      encounter, facts, except: { SeparateEvaluation.isEvaluation($0, encounter) }
-    ) { pair in
+    // Visits belong to the modifier rules.
+    let isVisit = { SeparateEvaluation.isEvaluation($0, encounter) }
+    NCCIPair.forEach(encounter, facts, except: isVisit) { pair in
       guard pair.edit.modifierIndicator == .allowed,
         !NCCIModifiers.areOn(pair.needlingLine, encounter),
         !NCCIModifiers.areOn(pair.otherLine, encounter)
