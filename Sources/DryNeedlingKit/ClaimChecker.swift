@@ -79,6 +79,7 @@ public struct ClaimChecker: Sendable {
   private static func verdict(of findings: [Finding], _ facts: ClaimFacts) -> Verdict {
     var worst = Severity.info
     for finding in findings where finding.severity > worst { worst = finding.severity }
+    if worst == .info, facts.features.isDisjoint(with: .needlingOrStandIn) { return .notApplicable }
     switch worst {
     case .error: return .reject
     case .warning: return .warn

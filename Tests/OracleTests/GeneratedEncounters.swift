@@ -156,3 +156,36 @@ extension PlainEncounter {
     return encounter
   }
 }
+
+extension PlainEncounter: CustomStringConvertible {
+  /// One line, what is not stated left out.
+  var description: String {
+    var words: [String] = []
+    func add(_ name: String, _ value: Any?) {
+      if let value { words.append("\(name)=\(value)") }
+    }
+    add("payer", payer)
+    add("date", claimDate)
+    add("birth", birthDate)
+    add("place", placeOfService)
+    add("total", totalCents)
+    add("frequency", frequency)
+    add("control", controlNumber)
+    add("injectate", injectate)
+    words.append("diagnoses=\(diagnoses.joined(separator: ","))")
+    if let muscles { words.append("muscles=\(muscles.map { "\($0.side) \($0.name)" })") }
+    return words.joined(separator: " ") + lines.map { "; \($0)" }.joined()
+  }
+}
+
+extension PlainLine: CustomStringConvertible {
+  var description: String {
+    var text = ([code ?? "no code"] + modifiers).joined(separator: "-")
+    if let thousandths { text += " x\(thousandths)\(isMinutes ? "min" : "")" }
+    if let cents { text += " $\(cents)" }
+    if let date { text += " on \(date)" }
+    if let lastDate { text += " to \(lastDate)" }
+    if let place { text += " at \(place)" }
+    return pointers.isEmpty ? text : text + " -> \(pointers)"
+  }
+}

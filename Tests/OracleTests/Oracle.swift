@@ -19,16 +19,36 @@ struct Oracle {
 
   var hasNeedlingLine: Bool { claim.lines.contains { isNeedling($0) } }
 
-  /// Needling is on record when a muscle is named, with a word that stands for one or without.
-  var hasNeedlingRecord: Bool { !(claim.muscles ?? []).isEmpty }
+  /// Needling is on record when a muscle is named and nothing was injected into it.
+  var hasNeedlingRecord: Bool { !(claim.muscles ?? []).isEmpty && (claim.injectate ?? "").isEmpty }
+
+  /// A claim ready to be sent, not a visit that is still being written.
+  var isReady: Bool { claim.totalCents != nil || claim.frequency != nil }
 
   func isNeedling(_ line: PlainLine) -> Bool { line.code == "20560" || line.code == "20561" }
 
   func date(_ line: PlainLine) -> String? { line.date ?? claim.claimDate }
 
+  func lastDate(_ line: PlainLine) -> String? {
+    guard let first = date(line) else { return nil }
+    return max(first, line.lastDate ?? first)
+  }
+
+  /// On one day for certain; nil when that cannot be told.
+  func onOneDay(_ one: PlainLine, _ other: PlainLine) -> Bool? {
+    guard let a = date(one), let b = date(other), let aEnd = lastDate(one),
+      let bEnd = lastDate(other)
+    else { return nil }
+    if aEnd < b || bEnd < a { return false }
+    return a == b && aEnd == a && bEnd == b ? true : nil
+  }
+
+  /// 20560 and 20561 did not exist before 2020: one rule says so, and the others have no say.
+  func codeExists(_ line: PlainLine) -> Bool { (date(line) ?? "2020-01-01") >= "2020-01-01" }
+
   func violated() -> Set<String> {
-    var ids: Set<String> = []
-    guard hasNeedlingLine || hasNeedlingRecord else { return [] }
+    var ids = acupuncture()
+    guard hasNeedlingLine || hasNeedlingRecord else { return ids }
     ids.formUnion(coding())
     ids.formUnion(diagnoses())
     ids.formUnion(modifiers())
@@ -44,10 +64,8 @@ struct Oracle {
     var names: [String] = []
     var everything: [String] = []
     var unknown = 0
-    var cuffNamed = false
     for muscle in muscles {
       if muscle.name == "rotator cuff" {
-        cuffNamed = true
         everything += cuff
       } else if muscle.name == "the sore spot" {
         unknown += 1
@@ -64,43 +82,78 @@ struct Oracle {
       let right = sides.contains("right") || sides.contains("bilateral")
       if left && right { bothSides += 1 }
     }
-    var least = distinct.count
-    if cuffNamed, !cuff.contains(where: distinct.contains) { least += 1 }
-    return (least, max(least, Set(everything).count + unknown + bothSides))
+    // A group word sets no count: it never makes a code too low.
+    let least = distinct.count
+    // Words that nobody knows may mean any number of muscles.
+    return (least, unknown > 0 ? 99 : max(least, Set(everything).count + bothSides))
+  }
+
+  /// Whether the record is of the visit that a needling line is billed for: it speaks of one day,
+  /// which is the claim's where needling is billed for several.
+  func isOfRecord(_ line: PlainLine) -> Bool {
+    let needling = claim.lines.filter { isNeedling($0) }
+    let days = Set(needling.compactMap { date($0) })
+    guard days.count > 1 else { return true }
+    return claim.claimDate != nil && date(line) == claim.claimDate
   }
 
   func coding() -> Set<String> {
     var ids: Set<String> = []
     let needling = claim.lines.filter { isNeedling($0) }
+    for line in needling where !codeExists(line) { ids.insert("DN1009") }
+    let existing = needling.filter { codeExists($0) }
     if let range = muscleRange() {
-      if range.greatest <= 2, needling.contains(where: { $0.code == "20561" }) {
-        ids.insert("DN1001")
+      for line in existing where isOfRecord(line) {
+        if range.greatest <= 2, line.code == "20561" { ids.insert("DN1001") }
+        // Where both codes are billed for the day, another rule says which line to drop.
+        let isDoubled = existing.contains {
+          $0.code == "20561" && onOneDay($0, line) == true
+        }
+        if range.least >= 3, line.code == "20560", !isDoubled { ids.insert("DN1002") }
       }
-      if range.least >= 3, needling.contains(where: { $0.code == "20560" }) { ids.insert("DN1002") }
     }
     for line in needling {
-      if let injectate = claim.injectate, !injectate.isEmpty { ids.insert("DN1006") }
-      if !line.isMinutes, let units = line.thousandths, units > 1000, units % 1000 == 0 {
-        ids.insert("DN1007")
-      }
-      if let day = date(line), day < "2020-01-01" { ids.insert("DN1009") }
-    }
-    for one in claim.lines {
-      for other in claim.lines {
-        guard let day = date(one), day == date(other) else { continue }
-        if one.code == "20560", other.code == "20561" { ids.insert("DN1008") }
-        if isNeedling(one), let code = other.code, Self.acupuncture.contains(code) {
-          ids.insert("DN1014")
+      if let injectate = claim.injectate, !injectate.isEmpty, isOfRecord(line) {
+        let isExplained = claim.lines.contains {
+          ($0.code == "20552" || $0.code == "20553") && onOneDay($0, line) != false
         }
-        if one.code == "97810", other.code == "97813" { ids.insert("DN1016") }
+        if !isExplained { ids.insert("DN1006") }
       }
     }
-    for line in claim.lines where line.code == "97811" || line.code == "97814" {
-      guard let day = date(line) else { continue }
-      let hasPrimary = claim.lines.contains {
-        ($0.code == "97810" || $0.code == "97813") && (date($0) == nil || date($0) == day)
+    for (index, line) in claim.lines.enumerated() where isNeedling(line) && codeExists(line) {
+      guard !line.isMinutes, let units = line.thousandths, units > 0, units % 1000 == 0 else {
+        continue
       }
-      if !hasPrimary { ids.insert("DN1015") }
+      let again = claim.lines.enumerated().contains {
+        $0.offset != index && $0.element.code == line.code
+          && onOneDay($0.element, line) == true
+      }
+      if units > 1000 || again { ids.insert("DN1007") }
+    }
+    for one in existing {
+      for other in claim.lines where onOneDay(one, other) == true {
+        if one.code == "20560", other.code == "20561" { ids.insert("DN1008") }
+        if let code = other.code, Self.acupuncture.contains(code) { ids.insert("DN1014") }
+      }
+    }
+    return ids
+  }
+
+  /// Rules on acupuncture, which hold without needling too.
+  func acupuncture() -> Set<String> {
+    var ids: Set<String> = []
+    func isInitial(_ line: PlainLine) -> Bool { line.code == "97810" || line.code == "97813" }
+    for (index, line) in claim.lines.enumerated() {
+      if line.code == "97811" || line.code == "97814" {
+        let primaries = claim.lines.filter { isInitial($0) }
+        if primaries.allSatisfy({ onOneDay($0, line) == false }) { ids.insert("DN1015") }
+      }
+      guard isInitial(line) else { continue }
+      if let units = line.thousandths, units > 1000, units % 1000 == 0 { ids.insert("DN1016") }
+      for other in claim.lines.dropFirst(index + 1)
+      where isInitial(other) && onOneDay(line, other) == true {
+        ids.insert("DN1016")
+      }
     }
     return ids
   }
@@ -120,9 +173,12 @@ struct Oracle {
 
   func diagnoses() -> Set<String> {
     var ids: Set<String> = []
-    var days = claim.lines.compactMap { date($0) }
-    if let day = claim.claimDate { days.append(day) }
-    for code in claim.diagnoses {
+    let all = (claim.lines.compactMap { date($0) } + [claim.claimDate].compactMap { $0 })
+    let ends = all + claim.lines.compactMap { lastDate($0) }
+    for (index, code) in claim.diagnoses.enumerated() {
+      let lines = claim.lines.filter { $0.pointers.contains(index + 1) }
+      var days = lines.compactMap { date($0) } + lines.compactMap { lastDate($0) }
+      if days.isEmpty { days = [all.min(), ends.max()].compactMap { $0 } }
       for day in days {
         switch state(code, on: day) {
         case "invalid": ids.insert("DN1101")
@@ -131,8 +187,8 @@ struct Oracle {
         }
       }
     }
-    for line in claim.lines where isNeedling(line) {
-      if line.pointers.contains(where: { $0 > claim.diagnoses.count }) { ids.insert("DN1106") }
+    for line in claim.lines where line.pointers.contains(where: { $0 > claim.diagnoses.count }) {
+      ids.insert("DN1106")
     }
     return ids
   }
@@ -146,17 +202,21 @@ struct Oracle {
         if modifiers.contains("76") || modifiers.contains("77") { ids.insert("DN4009") }
         if modifiers.contains("AT") { ids.insert("DN4012") }
         if modifiers.contains("95") { ids.insert("DN4017") }
-        if modifiers.contains("59"), modifiers.contains("XS") { ids.insert("DN4006") }
       }
+      if modifiers.contains("59"), modifiers.contains("XS") { ids.insert("DN4006") }
       let (ga, gz, gx, gy) = (
         modifiers.contains("GA"), modifiers.contains("GZ"), modifiers.contains("GX"),
         modifiers.contains("GY")
       )
-      if isNeedling(line), (ga && gz) || (ga && gx) || (gz && gx) || (gz && gy) {
-        ids.insert("DN4018")
+      if (ga && gz) || (ga && gx) || (gz && gx) || (gz && gy) || (ga && gy) { ids.insert("DN4018") }
+      if modifiers.count > 4 { ids.insert("DN4022") }
+      if Set(modifiers).count < modifiers.count { ids.insert("DN4023") }
+      let evaluations = ["99202", "99211", "99213", "99215"]
+      if let code = line.code, evaluations.contains(code), !modifiers.contains("25"),
+        claim.lines.contains(where: { isNeedling($0) && onOneDay($0, line) == true })
+      {
+        ids.insert("DN4001")
       }
-      if hasNeedlingLine, modifiers.count > 4 { ids.insert("DN4022") }
-      if hasNeedlingLine, Set(modifiers).count < modifiers.count { ids.insert("DN4023") }
     }
     return ids
   }
@@ -164,20 +224,24 @@ struct Oracle {
   func integrity() -> Set<String> {
     var ids: Set<String> = []
     for line in claim.lines {
-      if date(line) == nil { ids.insert("DN5009") }
-      if line.code == nil { ids.insert("DN5010") }
-      if let units = line.thousandths, units <= 0 { ids.insert("DN5012") }
-      if line.cents == nil || (line.cents ?? 0) < 0 { ids.insert("DN5021") }
-      if let day = date(line) {
-        if day > claim.asOf { ids.insert("DN5004") }
-        if let birth = claim.birthDate, day < birth { ids.insert("DN5006") }
-        if let last = line.lastDate, last < day { ids.insert("DN5007") }
-        if isNeedling(line), let last = line.lastDate, last > day { ids.insert("DN5008") }
+      if date(line) == nil, isReady { ids.insert("DN5009") }
+      if line.code == nil, isReady { ids.insert("DN5010") }
+      if line.thousandths.map({ $0 <= 0 }) ?? isReady { ids.insert("DN5012") }
+      if line.cents.map({ $0 < 0 }) ?? isReady { ids.insert("DN5021") }
+      if [date(line), line.lastDate].contains(where: { ($0 ?? "") > claim.asOf }) {
+        ids.insert("DN5004")
       }
+      if let birth = claim.birthDate, let day = date(line), day < birth { ids.insert("DN5006") }
+      if let day = date(line), let last = line.lastDate, last < day { ids.insert("DN5007") }
       if isNeedling(line) {
+        if let day = date(line), let last = line.lastDate, last > day { ids.insert("DN5008") }
         if let units = line.thousandths, units > 0, units % 1000 != 0 { ids.insert("DN5013") }
         if line.isMinutes { ids.insert("DN5014") }
       }
+    }
+    if let day = claim.claimDate {
+      if let birth = claim.birthDate, day < birth { ids.insert("DN5006") }
+      if day > claim.asOf { ids.insert("DN5004") }
     }
     if let total = claim.totalCents, claim.lines.allSatisfy({ $0.cents != nil }) {
       if claim.lines.reduce(0, { $0 + ($1.cents ?? 0) }) != total { ids.insert("DN5001") }

@@ -194,7 +194,7 @@ struct ClaimFacts: Sendable {
       if let date = line.dateOfService, firstDateOfService.map({ date < $0 }) ?? true {
         firstDateOfService = date
       }
-      if let date = line.lastDateOfService ?? line.dateOfService,
+      if let date = encounter.lastDateOfService(ofLine: index),
         lastDateOfService.map({ date > $0 }) ?? true
       {
         lastDateOfService = date

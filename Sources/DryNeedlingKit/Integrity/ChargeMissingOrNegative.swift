@@ -41,13 +41,10 @@ enum ChargeMissingOrNegative: ClaimRule {
     return outcome
   }
 
-  /// Where a total is stated, the rule on the total asks for the charge.
   private static func reportMissing(
     _ line: Int, _ encounter: Encounter, _ findings: inout FindingCollector
   ) -> RuleOutcome {
-    if encounter.claim.totalCharge != nil || encounter.hasUnusable(.lineCharge, line: line) {
-      return .undetermined
-    }
+    if encounter.hasUnusable(.lineCharge, line: line) { return .undetermined }
     let path = FactPath(.lineCharge, index: line)
     if encounter.isClaim {
       findings.violated(at: path, "the line has no charge", remedy: "add the charge")

@@ -19,7 +19,7 @@ enum DateInTheFuture: ClaimRule {
   static func evaluate(
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
-    guard let today = facts.asOf, facts.firstDateOfService != nil else { return .notApplicable }
+    guard let today = facts.asOf else { return .notApplicable }
     var outcome = RuleOutcome.satisfied
     if let date = encounter.claim.dateOfService, date > today {
       outcome.combine(report(date, today, FactPath(.dateOfService), &findings))

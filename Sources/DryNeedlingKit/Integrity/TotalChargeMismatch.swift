@@ -27,23 +27,18 @@ enum TotalChargeMismatch: ClaimRule {
     }
     var sum: Int64 = 0
     var hasOverflow = false
-    var firstWithout: Int?
+    var hasLineWithoutCharge = false
     for line in encounter.serviceLines.indices {
       guard let charge = encounter.serviceLines[line].charge else {
-        if firstWithout == nil { firstWithout = line }
+        hasLineWithoutCharge = true
         continue
       }
       let (next, overflow) = sum.addingReportingOverflow(charge.cents)
       sum = next
       hasOverflow = hasOverflow || overflow
     }
-    if let line = firstWithout {
-      if !encounter.hasUnusable(.lineCharge, line: line) {
-        findings.undetermined(
-          at: FactPath(.lineCharge, index: line), missing: [.lineCharge],
-          "the total cannot be checked: a line has no charge",
-          remedy: "state the charge of each line")
-      }
+    if hasLineWithoutCharge {
+      // The rule on line charges tells of the line.
       return .undetermined
     }
     if sum == total.cents, !hasOverflow { return .satisfied }

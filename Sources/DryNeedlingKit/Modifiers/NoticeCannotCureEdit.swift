@@ -35,7 +35,7 @@ enum NoticeCannotCureEdit: ClaimRule {
         return .units
       }
       for other in facts.needlingLines
-      where other < line
+      where other != line
         && encounter.serviceLines[other].procedure == encounter.serviceLines[line].procedure
       { if case .yes = encounter.sameDay(line, other) { return .units } }
     }
