@@ -3,7 +3,7 @@ struct FindingCollector {
   private let blindSpots: FactSet
   private var findings: [Finding] = []
   /// The rule that is being asked.
-  var currentRule: (@Sendable () -> Rule)?
+  var currentRule: (any ClaimRule.Type)?
 
   init(blindSpots: FactSet) { self.blindSpots = blindSpots }
 
@@ -15,7 +15,7 @@ struct FindingCollector {
     sources: [String]? = nil, conflicts: [SourceConflict]? = nil, denial: DenialForecast? = nil,
     repair: Repair? = nil
   ) {
-    guard let rule = currentRule?() else { return }
+    guard let rule = currentRule?.rule else { return }
     add(
       rule, .violated, severity ?? rule.severity, message, remedy, path, sources, conflicts,
       denial ?? rule.denial, [], repair)
@@ -28,7 +28,7 @@ struct FindingCollector {
     at path: FactPath, missing: [Fact], _ message: String, remedy: String,
     severity: Severity? = nil, sources: [String]? = nil, conflicts: [SourceConflict]? = nil
   ) {
-    guard let rule = currentRule?() else { return }
+    guard let rule = currentRule?.rule else { return }
     let ceiling: Severity =
       !missing.isEmpty && missing.allSatisfy(blindSpots.contains) ? .info : .warning
     add(

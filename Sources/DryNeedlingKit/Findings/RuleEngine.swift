@@ -16,18 +16,19 @@ protocol ClaimRule: Sendable {
 
 /// All rules in the order they are asked, ready to be called without looking anything up.
 struct RuleEngine: Sendable {
+  /// A rule and what it applies to. A type rather than closures, so that asking a rule, or passing it
+  /// over, counts no references.
   struct Entry: Sendable {
     let appliesTo: ClaimFeatures
-    let evaluate: @Sendable (Encounter, ClaimFacts, inout FindingCollector) -> RuleOutcome
-    let rule: @Sendable () -> Rule
-    let number: UInt16
+    let type: any ClaimRule.Type
   }
 
   static let allEntries: [Entry] =
-    CodingRules.all.map(entry) + ModifierRules.all.map(entry) + IntegrityRules.all.map(entry)
+    (CodingRules.all + ModifierRules.all + IntegrityRules.all)
+    .map { Entry(appliesTo: $0.appliesTo, type: $0) }
 
   /// Rules of every room, in the order they are asked.
-  static let allRules: [Rule] = allEntries.map { $0.rule() }
+  static let allRules: [Rule] = allEntries.map { $0.type.rule }
 
   private let entries: [Entry]
   private let severities: [RuleID: Severity]
@@ -36,24 +37,15 @@ struct RuleEngine: Sendable {
     entries =
       configuration.disabled.isEmpty
       ? Self.allEntries
-      : Self.allEntries.filter { configuration.disabled[$0.rule().id] == nil }
+      : Self.allEntries.filter { configuration.disabled[$0.type.rule.id] == nil }
     severities = configuration.severities
-  }
-
-  private static func entry(_ type: any ClaimRule.Type) -> Entry {
-    func make<Concrete: ClaimRule>(_ type: Concrete.Type) -> Entry {
-      Entry(
-        appliesTo: Concrete.appliesTo, evaluate: { Concrete.evaluate($0, $1, &$2) },
-        rule: { Concrete.rule }, number: Concrete.rule.id.number)
-    }
-    return make(type)
   }
 
   func findings(_ encounter: Encounter, _ facts: ClaimFacts) -> [Finding] {
     var collector = FindingCollector(blindSpots: encounter.blindSpots)
     for entry in entries where !entry.appliesTo.isDisjoint(with: facts.features) {
-      collector.currentRule = entry.rule
-      _ = entry.evaluate(encounter, facts, &collector)
+      collector.currentRule = entry.type
+      _ = entry.type.evaluate(encounter, facts, &collector)
     }
     return collector.finish(severities: severities)
   }
@@ -64,10 +56,10 @@ struct RuleEngine: Sendable {
     var collector = FindingCollector(blindSpots: encounter.blindSpots)
     return entries.map { entry in
       guard !entry.appliesTo.isDisjoint(with: facts.features) else {
-        return (entry.rule(), .notApplicable)
+        return (entry.type.rule, .notApplicable)
       }
-      collector.currentRule = entry.rule
-      return (entry.rule(), entry.evaluate(encounter, facts, &collector))
+      collector.currentRule = entry.type
+      return (entry.type.rule, entry.type.evaluate(encounter, facts, &collector))
     }
   }
 }

@@ -39,14 +39,18 @@ enum NoticeCannotCureEdit: ClaimRule {
         && encounter.serviceLines[other].procedure == encounter.serviceLines[line].procedure
       { if case .yes = encounter.sameDay(line, other) { return .units } }
     }
+    let date = encounter.dateOfService(ofLine: line)
+    var found: Denial?
     for other in encounter.judgedLines {
       guard case .edit(let edit) = SameDayEdits.answer(line, other, in: encounter),
         edit.columnTwo == encounter.serviceLines[line].procedure,
         !SameDayEdits.isLifted(edit, line, other, in: encounter)
       else { continue }
-      return .edit(edit)
+      // An edit that is certain weighs more than one that may not have held on the day.
+      if SameDayEdits.isCertain(edit, on: date) { return .edit(edit) }
+      if found == nil { found = .edit(edit) }
     }
-    return nil
+    return found
   }
 
   static func evaluate(
