@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "LocatedJSON"),
     .target(
       name: "DryNeedlingKit", dependencies: ["LocatedJSON"],
-      exclude: ["Findings/requirements.json"]),
+      exclude: ["Findings/requirements.json", "Policy/BuiltIn", "Policy/policy.schema.json"]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .target(name: "DryNeedlingX12", dependencies: ["DryNeedlingKit"]),
     .target(

@@ -1,13 +1,14 @@
 import Foundation
 
 /// Writes the committed tables of the kit. Reference tables come from the project's domain files,
-/// the requirement table from the list that is kept beside it:
+/// the requirement table and the built-in policies from the files that are kept beside them:
 /// `swift run generate-reference-data --domain FOLDER --output Sources/DryNeedlingKit/ReferenceData`,
-/// `swift run generate-reference-data --requirements`.
+/// `swift run generate-reference-data --requirements`, `swift run generate-reference-data --policies`.
 @main struct GenerateReferenceData {
   private static let usage = """
     usage: generate-reference-data --domain FOLDER --output FOLDER
            generate-reference-data --requirements
+           generate-reference-data --policies
     """
 
   static func main() {
@@ -17,6 +18,9 @@ import Foundation
         let folder = URL(fileURLWithPath: RequirementList.folder)
         let list = try RequirementList(folder.appendingPathComponent(RequirementList.fileName))
         try write([try list.generatedFile()], to: folder)
+      case ["--policies"]:
+        let folder = URL(fileURLWithPath: PolicyTexts.folder)
+        try write([try PolicyTexts.generatedFile(folder)], to: folder)
       case let arguments:
         let (domain, output) = try options(arguments)
         try write(

@@ -63,30 +63,32 @@ struct LineEligibility: Sendable {
   }
 
   private mutating func judgePolicy() {
-    guard let box = match.chosen?.period else {
+    guard let box = match.chosen?.period, let date else {
       states[.policy] = .undetermined
       return
     }
     states[.policy] = .met
+    let isUncertain = box.period.effective.isUncertain(on: date)
     states[.position] =
       switch box.period.position {
-      case .covered, .conditional: box.period.effective.isStartUnknown ? .undetermined : .met
+      case .covered, .conditional: isUncertain ? .undetermined : .met
       case .investigational, .notCovered, .notMedicallyNecessary:
-        box.period.effective.isStartUnknown ? .undetermined : .unmet
+        isUncertain ? .undetermined : .unmet
       case .noMandate, .unknown: .undetermined
       }
   }
 
   private mutating func judgeScope(_ provider: Provider?) {
-    guard let scope else {
+    guard let scope, let date else {
       states[.scope] = .undetermined
       return
     }
     let period = scope.period
+    let isUncertain = period.effective.isUncertain(on: date)
     switch period.status {
-    case .permitted: states[.scope] = period.effective.isStartUnknown ? .undetermined : .met
+    case .permitted: states[.scope] = isUncertain ? .undetermined : .met
     case .prohibited, .enactedNotOperational:
-      states[.scope] = period.effective.isStartUnknown ? .undetermined : .unmet
+      states[.scope] = isUncertain ? .undetermined : .unmet
     case .unresolved, .silent: states[.scope] = .undetermined
     }
     guard period.status == .permitted else { return }
@@ -130,6 +132,19 @@ struct LineEligibility: Sendable {
       isThere: (line.priorAuthorization ?? encounter.claim.priorAuthorization) != nil)
     if let standing { judge(standing, period, encounter, line) }
     if !period.attestations.isEmpty { states[.attestation] = .undetermined }
+    if period.mayPayMore { leaveUnmetOpen() }
+  }
+
+  /// What a payer that may pay for more asks is a floor: below it nothing is refused.
+  private mutating func leaveUnmetOpen() {
+    for kind in RequirementKind.allCases where states[kind] == .unmet {
+      switch kind {
+      case .diagnosis, .duration, .cause, .provider, .setting, .visitLimit, .improvement,
+        .oneSessionADay:
+        states[kind] = .undetermined
+      default: break
+      }
+    }
   }
 
   /// Met by one accepted code on the line. A line without pointers is judged by all diagnoses.
@@ -139,7 +154,7 @@ struct LineEligibility: Sendable {
   ) -> RequirementState {
     guard let date, !encounter.diagnoses.isEmpty else { return .undetermined }
     func holds(_ code: DiagnosisCode, _ list: [DiagnosisCondition.DatedCategory]) -> Bool {
-      list.contains { code.isWithin($0.category) && $0.period.contains(date) }
+      list.covers(code, on: date)
     }
     var isOpen = false
     var seen = false
@@ -192,7 +207,7 @@ struct LineEligibility: Sendable {
     }
     return encounter.diagnoses.contains { diagnosis in
       guard let code = diagnosis.code else { return false }
-      return list.contains { code.isWithin($0.category) && $0.period.contains(date) }
+      return list.covers(code, on: date)
     }
   }
 

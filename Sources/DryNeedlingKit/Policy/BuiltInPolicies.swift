@@ -1,16 +1,15 @@
 /// The policies that come with the kit, read once when first asked for.
+///
+/// Their source is the folder `BuiltIn`; `swift run generate-reference-data --policies` writes the
+/// texts here.
 enum BuiltInPolicies {
-  static let document: PolicyDocument = {
-    let bytes = Array(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
-    // The text is committed with the kit and a test reads it; an empty set is what is left if it
-    // could not be read.
-    return (try? PolicyDocument(json: bytes))
-      ?? PolicyDocument(
-        date: CalendarDate(uncheckedDayNumber: 0), policies: [], scopes: [], closings: [],
-        supersessions: [])
-  }()
+  /// One document a text, in the order of ``texts``.
+  static let documents: [PolicyDocument] = texts.compactMap { text in
+    // The texts are committed with the kit and a test reads every one of them.
+    try? PolicyDocument(json: bytes(of: text))
+  }
 
-  static let json: StaticString = #"""
-    {"format": "dry-needling-policies/1", "set": "2026-11-21", "policies": []}
-    """#
+  static func bytes(of text: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 }

@@ -7,6 +7,9 @@ public struct EffectivePeriod: Sendable, Hashable {
   public let start: Start
   /// The day after the last; nil while it holds.
   let end: CalendarDate?
+  /// A day on which a source was seen that shows it in force; nil when the start is known, or when
+  /// nothing is known but that it once held.
+  public let seen: CalendarDate?
 
   /// When a period begins.
   public enum Start: Sendable, Hashable {
@@ -18,9 +21,11 @@ public struct EffectivePeriod: Sendable, Hashable {
     case unknown
   }
 
-  /// A period through `lastDay`, inclusive; nil means that it still holds.
-  public init(from start: Start, through lastDay: CalendarDate?) {
+  /// A period through `lastDay`, inclusive; nil means that it still holds. `seen` is a day on which
+  /// a period of unknown start is known to have been in force.
+  public init(from start: Start, through lastDay: CalendarDate?, seen: CalendarDate? = nil) {
     self.start = start
+    self.seen = seen
     end = lastDay?.adding(days: 1)
   }
 
@@ -34,7 +39,7 @@ public struct EffectivePeriod: Sendable, Hashable {
   }
 
   /// Whether `date` lies in the period. A period whose start is unknown contains every day before
-  /// its end; whoever asks must then treat the answer as uncertain (``isStartUnknown``).
+  /// its end; whoever asks must then treat the answer as uncertain (``isUncertain(on:)``).
   @inline(__always)
   public func contains(_ date: CalendarDate) -> Bool {
     if let end, date >= end { return false }
@@ -44,4 +49,12 @@ public struct EffectivePeriod: Sendable, Hashable {
 
   /// Whether no source tells when it began.
   public var isStartUnknown: Bool { start == .unknown }
+
+  /// Whether it may not yet have begun on `date`, for all that is known: its start is unknown and no
+  /// source shows it in force on that day or earlier.
+  @inline(__always)
+  public func isUncertain(on date: CalendarDate) -> Bool {
+    guard start == .unknown else { return false }
+    return seen.map { date < $0 } ?? true
+  }
 }

@@ -25,8 +25,11 @@ public struct PayerRecognition: Sendable, Hashable {
   public var kinds: [PayerKind] = []
   /// Electronic identifiers with the days on which they were in use.
   public var identifiers: [Identifier] = []
-  /// Names and their variants, in any letter case.
+  /// Names and their variants, in any letter case, also within a longer name.
   public var names: [String] = []
+  /// Names that count only as the whole of a name: `Medicare`, which stands in the names of many
+  /// other plans.
+  public var exactNames: [String] = []
   /// Whether the kind alone decides, as with Original Medicare.
   public var byKindAlone = false
   /// Whether it is used only when a caller names it, never by recognition.
@@ -60,9 +63,12 @@ public enum CoveragePosition: String, Sendable, Hashable, CaseIterable {
 /// What a payer's policy says for a period.
 public struct PolicyPeriod: Sendable, Hashable {
   /// Days of service it holds for.
-  public let effective: EffectivePeriod
+  public internal(set) var effective: EffectivePeriod
   /// The position.
   public let position: CoveragePosition
+  /// Whether it names the least that is paid for, as a Medicare Advantage plan must pay for what
+  /// Original Medicare does and may pay for more: what is not met then leaves the answer open.
+  public let mayPayMore: Bool
   /// Diagnoses it accepts and refuses; nil when it does not say.
   public let diagnoses: DiagnosisCondition?
   /// Least duration of the complaint in weeks; nil when it does not say.
@@ -203,7 +209,8 @@ public struct VisitLimit: Sendable, Hashable {
 
 /// The sources of a policy or of a state's law: facts of the kit by id, and documents of its own.
 public struct PolicySources: Sendable, Hashable {
-  /// Ids of facts and documents, the weightiest first.
+  /// Ids of facts and documents, the weightiest first, and then of the disagreements of sources that
+  /// it takes a side in.
   public let ids: [String]
   /// Documents that the policy file describes itself.
   let documents: [Citation]
@@ -212,4 +219,7 @@ public struct PolicySources: Sendable, Hashable {
   public var citations: [Citation] {
     ids.compactMap { id in documents.first { $0.id == id } ?? Citation.known(id) }
   }
+
+  /// The disagreements of sources among ``ids``: `CON-14`.
+  public var conflicts: [SourceConflict] { ids.compactMap(SourceConflict.known) }
 }

@@ -3,7 +3,7 @@ public struct PolicyLibrary: Sendable {
   let store: PolicyStore
 
   /// The policies that come with the kit.
-  public static let builtIn = PolicyLibrary(store: PolicyStore([BuiltInPolicies.document]))
+  public static let builtIn = PolicyLibrary(store: PolicyStore(BuiltInPolicies.documents))
 
   /// No policies at all: every coverage question stays open.
   public static let empty = PolicyLibrary(store: PolicyStore([]))
@@ -13,9 +13,15 @@ public struct PolicyLibrary: Sendable {
   /// The built-in policies with `overlays` laid over them in order.
   ///
   /// An overlay adds policies and periods, ends open periods, and supersedes policies. Where an
-  /// overlay has a period of a policy that is already there, the overlay's holds.
+  /// overlay has a period of a policy that is already there, the overlay's holds, and of two
+  /// policies that fit a claim equally well the one of the later document decides.
   public init(overlays: [PolicyDocument]) {
-    store = PolicyStore([BuiltInPolicies.document] + overlays)
+    store = PolicyStore(BuiltInPolicies.documents + overlays)
+  }
+
+  /// A library of these documents and nothing else.
+  init(documents: [PolicyDocument]) {
+    store = PolicyStore(documents)
   }
 
   /// All policies, in order.
@@ -90,6 +96,7 @@ final class PolicyStore: Sendable {
   /// Positions in ``policies`` by identifier, name and kind.
   let byIdentifier: [UInt64: [Int32]]
   let byName: [UInt64: [Int32]]
+  let byExactName: [UInt64: [Int32]]
   let byKind: [PayerKind: [Int32]]
   let byID: [String: Int32]
   /// Words of the longest name, so that a search for names within a name knows where to stop.
@@ -100,7 +107,8 @@ final class PolicyStore: Sendable {
     var position: [String: Int] = [:]
     var superseded: [String: String] = [:]
     var scopes: [ScopeKey: StateScope] = [:]
-    for document in documents {
+    var rank: [Int] = []
+    for (number, document) in documents.enumerated() {
       for closing in document.closings {
         if let index = position[closing.policy] {
           merged[index] = merged[index].closed(through: closing.lastDay)
@@ -109,9 +117,11 @@ final class PolicyStore: Sendable {
       for policy in document.policies {
         if let index = position[policy.id] {
           merged[index] = merged[index].overlaid(with: policy)
+          rank[index] = number
         } else {
           position[policy.id] = merged.count
           merged.append(policy)
+          rank.append(number)
         }
       }
       for supersession in document.supersessions {
@@ -127,9 +137,12 @@ final class PolicyStore: Sendable {
     byID = position.mapValues { Int32($0) }
     var identifiers: [UInt64: [Int32]] = [:]
     var names: [UInt64: [Int32]] = [:]
+    var exactNames: [UInt64: [Int32]] = [:]
     var kinds: [PayerKind: [Int32]] = [:]
     var longest = 0
-    for (index, record) in policies.enumerated() where !record.policy.recognition.onlyByName {
+    let latestFirst = policies.indices.sorted { (rank[$1], $0) < (rank[$0], $1) }
+    for index in latestFirst where !policies[index].policy.recognition.onlyByName {
+      let record = policies[index]
       let recognition = record.policy.recognition
       for identifier in recognition.identifiers {
         identifiers[PayerNames.key(ofIdentifier: identifier.text), default: []].append(Int32(index))
@@ -141,12 +154,17 @@ final class PolicyStore: Sendable {
         let key = PayerNames.key(ofWords: words[...])
         if names[key]?.last != Int32(index) { names[key, default: []].append(Int32(index)) }
       }
+      for name in recognition.exactNames {
+        let key = PayerNames.key(ofWords: PayerNames.words(name)[...])
+        exactNames[key, default: []].append(Int32(index))
+      }
       if recognition.byKindAlone {
         for kind in recognition.kinds { kinds[kind, default: []].append(Int32(index)) }
       }
     }
     byIdentifier = identifiers
     byName = names
+    byExactName = exactNames
     byKind = kinds
     longestName = longest
   }
@@ -177,13 +195,9 @@ extension PolicyPeriod {
   func clipped(through lastDay: CalendarDate) -> PolicyPeriod? {
     if let first = effective.firstDay, first > lastDay { return nil }
     if let end = effective.lastDay, end <= lastDay { return self }
-    return PolicyPeriod(
-      effective: EffectivePeriod(from: effective.start, through: lastDay), position: position,
-      diagnoses: diagnoses, minimumWeeks: minimumWeeks, refusedCauses: refusedCauses,
-      providers: providers, refusedPlaces: refusedPlaces, oneSessionADay: oneSessionADay,
-      visitLimits: visitLimits, priorAuthorization: priorAuthorization, referral: referral,
-      attestations: attestations, modifiers: modifiers, denial: denial,
-      timelyFilingDays: timelyFilingDays, notice: notice, sources: sources,
-      confidence: confidence, remark: remark)
+    var clipped = self
+    clipped.effective = EffectivePeriod(
+      from: effective.start, through: lastDay, seen: effective.seen)
+    return clipped
   }
 }

@@ -113,11 +113,15 @@ extension PolicyLibrary {
     guard let date else {
       return PolicyMatch(chosen: nil, basis: .noDate, passedOver: [])
     }
-    for index in inState(candidates, state) {
-      let record = store.policies[Int(index)]
+    var queue = inState(candidates, state)
+    var next = 0
+    while next < queue.count {
+      let record = store.policies[Int(queue[next])]
+      next += 1
       if let successor = record.supersededBy {
         passed.append(
           PassedOver(policy: record.policy.id, reason: "superseded by `\(successor)`"))
+        if let index = store.byID[successor], !queue.contains(index) { queue.append(index) }
         continue
       }
       guard let period = record.periods.first(where: { $0.period.effective.contains(date) }) else {
@@ -169,6 +173,10 @@ extension PolicyLibrary {
   /// found wins, so that `Aetna Medicare` is not taken for `Aetna`.
   private func candidates(named name: String, _ kind: PayerKind?) -> [Int32] {
     let words = PayerNames.words(name)
+    let exact = (store.byExactName[PayerNames.key(ofWords: words[...])] ?? []).filter {
+      Self.fits(store.policies[Int($0)].policy.recognition.kinds, kind)
+    }
+    if !exact.isEmpty { return exact }
     var length = min(words.count, store.longestName)
     while length > 0 {
       var found: [Int32] = []

@@ -24,12 +24,16 @@ public struct ScopePeriod: Sendable, Hashable {
   public let consent: String?
   /// Record it asks for, in plain words.
   public let documentation: [String]
+  /// Further conditions, in plain words: years of licensure, supervised sessions, an examination.
+  public let conditions: [String]
   /// What the permission leaves out, in plain words; nil when nothing was found.
   public let excludes: String?
   /// Where it comes from, the weightiest first.
   public let sources: PolicySources
   /// How sure we are of it.
   public let confidence: Confidence
+  /// What it rests on and what a reader should know besides; empty when nothing.
+  public let remark: String
 }
 
 /// What a state's law or board says.

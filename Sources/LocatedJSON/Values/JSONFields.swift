@@ -94,21 +94,23 @@ package struct JSONFields {
   /// A value made from the text of a key; nil when absent, and when `make` has none for it, which
   /// is noted with what was expected and, where there is one, the nearest of `allowed`.
   package func parsed<Value>(
-    _ key: String, expected: String, allowed: [String] = [], _ problems: inout [JSONProblem],
+    _ key: String, expected: String, allowed: @autoclosure () -> [String] = [],
+    _ problems: inout [JSONProblem],
     _ make: (String) -> Value?
   ) -> Value? {
     guard let value = members[key] else { return nil }
-    return Self.parse(value, expected: expected, allowed: allowed, &problems, make)
+    return Self.parse(value, expected: expected, allowed: allowed(), &problems, make)
   }
 
   /// Values made from the texts of an array.
   package func parsedArray<Value>(
-    _ key: String, expected: String, allowed: [String] = [], _ problems: inout [JSONProblem],
+    _ key: String, expected: String, allowed: @autoclosure () -> [String] = [],
+    _ problems: inout [JSONProblem],
     _ make: (String) -> Value?
   ) -> [Value] {
     var values: [Value] = []
     for element in array(key, &problems) {
-      let value = Self.parse(element, expected: expected, allowed: allowed, &problems, make)
+      let value = Self.parse(element, expected: expected, allowed: allowed(), &problems, make)
       if let value { values.append(value) }
     }
     return values
@@ -116,7 +118,7 @@ package struct JSONFields {
 
   /// A value made from a text; nil when `make` has none for it, which is noted.
   package static func parse<Value>(
-    _ value: JSONValue, expected: String, allowed: [String] = [],
+    _ value: JSONValue, expected: String, allowed: @autoclosure () -> [String] = [],
     _ problems: inout [JSONProblem], _ make: (String) -> Value?
   ) -> Value? {
     guard let text = value.string else {
@@ -125,7 +127,7 @@ package struct JSONFields {
       return nil
     }
     if let made = make(text) { return made }
-    let hint = closestMatch(to: text, among: allowed).map { "; did you mean `\($0)`" } ?? ""
+    let hint = closestMatch(to: text, among: allowed()).map { "; did you mean `\($0)`" } ?? ""
     problems.append(
       JSONProblem(
         place: value.place, message: "`\(text.prefix(40))` is not \(expected)\(hint)"))

@@ -30,7 +30,7 @@ import Testing
     """#
 
   private func library(_ json: String = sample, more: [String] = []) throws -> PolicyLibrary {
-    PolicyLibrary(overlays: try ([json] + more).map { try PolicyDocument(json: Array($0.utf8)) })
+    PolicyLibrary(documents: try ([json] + more).map { try PolicyDocument(json: Array($0.utf8)) })
   }
 
   private func coverage(
@@ -121,6 +121,47 @@ import Testing
       ])
   }
 
+  @Test func aSuccessorDecidesWhereItsPredecessorWasRecognised() throws {
+    let successor = #"""
+      {"format": "dry-needling-policies/1", "set": "2026-12-02", "policies": [
+        {"id": "our-testland", "payer": "Ours", "supersedes": ["testland"],
+         "periods": [{"from": "open", "position": "not-covered", "confidence": "official"}]}]}
+      """#
+    let match = try library(more: [successor]).match(
+      coverage(name: "BCBS of Testland", id: "T0510"), on: try date("2025-03-03"), in: nil)
+    #expect(match.chosen?.record.policy.id == "our-testland")
+    #expect(match.passedOver.map(\.policy) == ["testland"])
+  }
+
+  @Test func thePolicyOfALaterDocumentDecidesBetweenEquals() throws {
+    let second = #"""
+      {"format": "dry-needling-policies/1", "set": "2026-12-02", "policies": [
+        {"id": "second", "payer": "Second", "recognise": {"kinds": ["medicare"], "byKindAlone": true},
+         "periods": [{"from": "2025-01-01", "position": "covered", "confidence": "official"}]}]}
+      """#
+    let library = try library(more: [second])
+    let medicare = coverage(kind: .medicare)
+    #expect(
+      library.match(medicare, on: try date("2024-12-31"), in: nil).chosen?.record.policy.id
+        == "original")
+    let later = library.match(medicare, on: try date("2025-01-01"), in: nil)
+    #expect(later.chosen?.record.policy.id == "second")
+    #expect(later.passedOver.map(\.policy) == ["original"])
+  }
+
+  @Test func anExactNameCountsOnlyAsTheWhole() throws {
+    let exact = #"""
+      {"format": "dry-needling-policies/1", "set": "2026-12-02", "policies": [
+        {"id": "plain", "payer": "Plain Programme", "recognise": {"exactNames": ["Plain"]},
+         "periods": [{"from": "open", "position": "covered", "confidence": "official"}]}]}
+      """#
+    let library = try library(more: [exact])
+    let day = try date("2025-03-03")
+    #expect(library.match(coverage(name: "PLAIN"), on: day, in: nil).basis == .name)
+    #expect(
+      library.match(coverage(name: "Plain Advantage"), on: day, in: nil).basis == .unknownPayer)
+  }
+
   @Test(arguments: [
     (
       #"{"format": "dry-needling-policies/1", "set": "2026-11-21", "polices": []}"#, 1, 60,
@@ -156,9 +197,10 @@ import Testing
   }
 
   @Test func theBuiltInSetIsReadable() throws {
-    let text = BuiltInPolicies.json
-    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    let document = try PolicyDocument(json: bytes)
-    #expect(document == BuiltInPolicies.document)
+    for text in BuiltInPolicies.texts {
+      _ = try PolicyDocument(json: BuiltInPolicies.bytes(of: text))
+    }
+    #expect(BuiltInPolicies.documents.count == BuiltInPolicies.texts.count)
+    #expect(BuiltInPolicies.documents.count == 4)
   }
 }
