@@ -12,7 +12,7 @@ struct Oracle {
     "DN1101", "DN1102", "DN1106",
     "DN4001", "DN4002", "DN4006", "DN4009", "DN4012", "DN4017", "DN4018", "DN4022", "DN4023",
     "DN5001", "DN5004", "DN5006", "DN5007", "DN5008", "DN5009", "DN5010", "DN5012", "DN5013",
-    "DN5014", "DN5016", "DN5021",
+    "DN5016", "DN5021",
   ]
 
   static let acupuncture = ["97810", "97811", "97813", "97814"]
@@ -213,6 +213,7 @@ struct Oracle {
       if Set(modifiers).count < modifiers.count { ids.insert("DN4023") }
       let evaluations = ["99202", "99211", "99213", "99215"]
       if let code = line.code, evaluations.contains(code), !modifiers.contains("25"),
+        date(line).map({ $0 >= "2020-01-01" }) ?? true,
         claim.lines.contains(where: { isNeedling($0) && onOneDay($0, line) == true })
       {
         ids.insert("DN4001")
@@ -236,7 +237,6 @@ struct Oracle {
       if isNeedling(line) {
         if let day = date(line), let last = line.lastDate, last > day { ids.insert("DN5008") }
         if let units = line.thousandths, units > 0, units % 1000 != 0 { ids.insert("DN5013") }
-        if line.isMinutes { ids.insert("DN5014") }
       }
     }
     if let day = claim.claimDate {

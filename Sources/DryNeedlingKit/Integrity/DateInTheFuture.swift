@@ -20,7 +20,8 @@ enum DateInTheFuture: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     guard let today = facts.asOf else { return .notApplicable }
-    var outcome = RuleOutcome.satisfied
+    // Without a first day a line may still have a last one.
+    var outcome: RuleOutcome = facts.firstDateOfService == nil ? .notApplicable : .satisfied
     if let date = encounter.claim.dateOfService, date > today {
       outcome.combine(report(date, today, FactPath(.dateOfService), &findings))
     }
