@@ -4,13 +4,11 @@ import Testing
 
 /// The examples that rules carry are claims the kit is true to.
 @Suite struct RuleExampleTests {
-  /// Some rules look at dates after today.
-  private let checker = ClaimChecker(asOf: CalendarDate("2026-12-31"))
-
   @Test(arguments: RuleEngine.allRules.map(\.name))
   func failingExampleBreaksTheRuleAndPassingExampleDoesNot(name: String) throws {
     let rule = try #require(RuleEngine.allRules.first { $0.name == name })
     let failing = try encounter(rule.failingExample, of: rule)
+    let checker = try checker(rule)
     let findings = checker.check(failing).findings.filter { $0.ruleID == rule.id }
     #expect(!findings.isEmpty, "the failing example yields no finding")
     #expect(
@@ -22,6 +20,14 @@ import Testing
     #expect(unexpected.isEmpty, "the passing example yields \(unexpected.map(\.message))")
     let outcome = checker.outcomes(passing).first { $0.rule.id == rule.id }?.outcome
     #expect(outcome == .satisfied || outcome == .notApplicable)
+  }
+
+  /// A checker with the policies that the examples rest on, on a day that some rules
+  /// need as today.
+  private func checker(_ rule: Rule) throws -> ClaimChecker {
+    let overlays = try rule.examplePolicies.map { [try PolicyDocument(json: Array($0.utf8))] } ?? []
+    return ClaimChecker(
+      asOf: CalendarDate("2026-12-31"), policies: PolicyLibrary(overlays: overlays))
   }
 
   /// An example is one case of which nothing is lost on reading.

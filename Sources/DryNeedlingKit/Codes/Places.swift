@@ -77,6 +77,9 @@ public struct PlaceOfService: Sendable, Hashable {
   /// Telehealth, patient at home (10).
   public static let telehealthAtHome = PlaceOfService(unchecked: 10)
 
+  /// Whether patient and practitioner are apart there.
+  var isTelehealth: Bool { self == .telehealthElsewhere || self == .telehealthAtHome }
+
   private init(unchecked: UInt8) { number = unchecked }
 }
 

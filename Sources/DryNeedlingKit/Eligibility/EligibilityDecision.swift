@@ -44,11 +44,38 @@ public struct EligibilityDecision: Sendable, Hashable {
     evaluation?.allowance(isHistoryComplete: isHistoryComplete)
   }
 
-  /// How a denial is likely to look; nil when none is to be expected.
+  /// How a denial is likely to look; nil when none is to be expected, or no source tells.
   public var denial: DenialForecast? {
-    guard coverage == .notCovered else { return nil }
-    return evaluation?.period?.denial
+    guard coverage == .notCovered, let evaluation else { return nil }
+    if evaluation.states[.visitLimit] == .unmet {
+      return DenialForecast(
+        reason: "119", remarks: ["N362"], alternatives: [.init("151", remarks: ["N640"])])
+    }
+    if evaluation.states[.provider] == .unmet {
+      return DenialForecast(reason: "170", remarks: ["N95"], alternatives: [.init("185")])
+    }
+    return evaluation.period?.denial
   }
+
+  /// Where sources contradict each other on the policy or the law that decided: which side was taken.
+  public var conflicts: [SourceConflict] {
+    (evaluation?.period?.sources.conflicts ?? [])
+      + (evaluation?.scope?.period.sources.conflicts ?? [])
+  }
+
+  /// Last day on which the claim can be filed in time; nil when it is not known (ADM-01 for
+  /// Medicare, otherwise the payer's policy). A replacement or void follows rules of its own.
+  public var lastFilingDay: CalendarDate? { evaluation?.lastFilingDay }
+
+  /// What the practice owes the patient besides the treatment.
+  public var patientSide: PatientSide { PatientSide(evaluation) }
+
+  /// The answer for a patient, without codes or terms of the trade.
+  public var plainLanguage: String { PatientExplanation(evaluation).text }
+
+  /// What to ask the payer: only questions whose answers are not known, in the order to ask them;
+  /// empty when nothing is open.
+  public var questionsForPayer: [String] { PayerQuestions(evaluation).questions }
 
   public static func == (left: EligibilityDecision, right: EligibilityDecision) -> Bool {
     left.coverage == right.coverage && left.policy == right.policy

@@ -37,6 +37,16 @@ struct EncounterEligibility: Sendable {
     }
   }
 
-  /// Every line, the decisive one first.
-  var lines: [LineEligibility] { [decisive] + others }
+  /// Whether a rule on coverage may have something to say, the modifiers of the lines apart.
+  func isOpen(_ encounter: Encounter, asOf: CalendarDate?) -> Bool {
+    if decisive.isOpen || encounter.coverage.payerKind == .selfPay { return true }
+    if let asOf, let last = decisive.lastFilingDay, asOf > last { return true }
+    return others.contains(where: \.isOpen)
+  }
+
+  /// The evaluation of a service line, counted from 0; nil for a line that is no needling.
+  func line(_ index: Int) -> LineEligibility? {
+    if decisive.line == index { return decisive }
+    return others.first { $0.line == index }
+  }
 }

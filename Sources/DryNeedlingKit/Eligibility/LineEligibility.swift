@@ -3,12 +3,28 @@ struct LineEligibility: Sendable {
   /// The service line, counted from 0; nil when the question is asked before anything is billed.
   let line: Int?
   let date: CalendarDate?
+  /// What kind of payer the claim states.
+  let payerKind: PayerKind?
   let match: PolicyMatch
   let scope: ScopePeriodRecord?
   let state: USState?
   let profession: Profession?
   let standing: VisitCounter.Standing?
+  /// Hours of training in dry needling that the provider has on record; nil when not stated.
+  let trainingHours: Int?
+  /// Whether the provider is one who is paid only with acupuncture credentials, and it is stated
+  /// that one of them is not held.
+  private(set) var lacksAcupunctureCredentials = false
+  /// Requirements of the least a payer pays for that are not met, as bits of the states: whether the
+  /// payer pays for more is open.
+  private(set) var leftOpen: UInt64 = 0
   var states = RequirementStates()
+
+  /// The limits of the policy; nil when it has none.
+  var counter: VisitCounter? { match.chosen?.period.counter }
+
+  /// Which session this is, counted from 1, as far as is known; nil when the policy has no limit.
+  var session: Int? { standing.map { $0.used + 1 } }
 
   /// The period of the policy that decided; nil when none was found.
   var period: PolicyPeriod? { match.chosen?.period.period }
@@ -25,9 +41,11 @@ struct LineEligibility: Sendable {
     self.state = state
     let provider = ClaimFacts.renderingProvider(serviceLine, encounter)
     profession = provider?.knownProfession
+    trainingHours = provider?.qualifications.needlingTrainingHours
+    payerKind = encounter.coverage.payerKind
     match = policies.match(encounter.coverage, on: date, in: state)
     scope = Self.scope(policies, state, profession, date)
-    standing = Self.standing(encounter, index, date, match.chosen?.period.period)
+    standing = Self.standing(encounter, index, date, match.chosen?.period.counter)
 
     judgePolicy()
     judgeScope(provider)
@@ -40,22 +58,21 @@ struct LineEligibility: Sendable {
     _ policies: PolicyLibrary, _ state: USState?, _ profession: Profession?, _ date: CalendarDate?
   ) -> ScopePeriodRecord? {
     guard let state, let profession, let date,
-      let record = policies.store.scopes[ScopeKey(state: state, profession: profession)]
+      let record = policies.store.scope(profession, in: state)
     else { return nil }
     return record.periods.first { $0.period.effective.contains(date) }
   }
 
   private static func standing(
-    _ encounter: Encounter, _ index: Int?, _ date: CalendarDate?, _ period: PolicyPeriod?
+    _ encounter: Encounter, _ index: Int?, _ date: CalendarDate?, _ counter: VisitCounter?
   ) -> VisitCounter.Standing? {
-    guard let date, let period, !period.visitLimits.isEmpty else { return nil }
-    let counter = VisitCounter(limits: period.visitLimits)
+    guard let date, let counter else { return nil }
     var others: [CalendarDate] = []
     for other in encounter.serviceLines.indices where other != index {
       let line = encounter.serviceLines[other]
       guard let procedure = line.procedure, let day = ClaimFacts.dateOfService(line, encounter),
         let kind = VisitKind(billedAs: procedure), day < date,
-        period.visitLimits.contains(where: { $0.counts.contains(kind) })
+        counter.counts(kind)
       else { continue }
       others.append(day)
     }
@@ -107,7 +124,15 @@ struct LineEligibility: Sendable {
   private mutating func judge(
     _ period: PolicyPeriod, _ encounter: Encounter, _ line: ServiceLine, _ provider: Provider?
   ) {
-    guard period.position == .covered || period.position == .conditional else { return }
+    switch period.position {
+    case .covered, .conditional: break
+    case .noMandate, .unknown:
+      // What it asks may be known where its position is not.
+      judgeLeave(period, encounter, line)
+      return
+    case .investigational, .notCovered, .notMedicallyNecessary: return
+    }
+    judgeLeave(period, encounter, line)
     if let condition = period.diagnoses {
       states[.diagnosis] = Self.diagnosis(condition, encounter, line, date)
     }
@@ -118,30 +143,40 @@ struct LineEligibility: Sendable {
     }
     if !period.refusedCauses.isEmpty { states[.cause] = cause(period, encounter) }
     if let providers = period.providers { judge(providers, encounter, line, provider) }
-    if !period.refusedPlaces.isEmpty {
-      states[.setting] =
-        ClaimFacts.placeOfService(line, encounter).map {
-          period.refusedPlaces.contains($0) ? .unmet : .met
-        } ?? .undetermined
+    if let place = ClaimFacts.placeOfService(line, encounter) {
+      if !period.refusedPlaces.isEmpty {
+        states[.setting] = period.refusedPlaces.contains(place) ? .unmet : .met
+      }
+    } else if period.refusedPlaces.contains(where: { !$0.isTelehealth }) {
+      // That the place was not telehealth needs no saying: a needle cannot be inserted remotely.
+      states[.setting] = .undetermined
     }
+    if let standing { judge(standing, period, encounter, line) }
+    if !period.attestations.isEmpty { states[.attestation] = .undetermined }
+    if period.mayPayMore { leaveUnmetOpen() }
+  }
+
+  /// Leave to treat: referral and authorisation.
+  private mutating func judgeLeave(
+    _ period: PolicyPeriod, _ encounter: Encounter, _ line: ServiceLine
+  ) {
     states[.referral] = Self.requirement(
       period.referral, standing,
       isThere: encounter.claim.referralNumber != nil || encounter.referringProvider != nil)
     states[.priorAuthorization] = Self.requirement(
       period.priorAuthorization, standing,
       isThere: (line.priorAuthorization ?? encounter.claim.priorAuthorization) != nil)
-    if let standing { judge(standing, period, encounter, line) }
-    if !period.attestations.isEmpty { states[.attestation] = .undetermined }
-    if period.mayPayMore { leaveUnmetOpen() }
   }
 
-  /// What a payer that may pay for more asks is a floor: below it nothing is refused.
+  /// What a payer that may pay for more asks is a floor: below it nothing is refused, and whether
+  /// this payer pays is left open.
   private mutating func leaveUnmetOpen() {
     for kind in RequirementKind.allCases where states[kind] == .unmet {
       switch kind {
       case .diagnosis, .duration, .cause, .provider, .setting, .visitLimit, .improvement,
         .oneSessionADay:
         states[kind] = .undetermined
+        leftOpen |= RequirementStates.bit(kind)
       default: break
       }
     }
@@ -194,18 +229,20 @@ struct LineEligibility: Sendable {
   }
 
   private func cause(_ period: PolicyPeriod, _ encounter: Encounter) -> RequirementState {
-    let points = pointsAtRefusedCause(period, encounter)
+    let points =
+      diagnosisPointingAtCause(period, encounter) != nil
+      || encounter.patient.isPregnant == true && period.refusedCauses.contains(.pregnancy)
     guard let cause = encounter.condition.cause else { return .undetermined }
     if period.refusedCauses.contains(cause) { return .unmet }
     return cause == .nonspecific && !points ? .met : .undetermined
   }
 
-  /// Whether a diagnosis of the claim points at a cause that the policy refuses.
-  func pointsAtRefusedCause(_ period: PolicyPeriod, _ encounter: Encounter) -> Bool {
+  /// The first diagnosis of the claim that points at a cause the policy refuses, counted from 0.
+  func diagnosisPointingAtCause(_ period: PolicyPeriod, _ encounter: Encounter) -> Int? {
     guard let date, let list = period.diagnoses?.pointingAtCause, !list.isEmpty else {
-      return false
+      return nil
     }
-    return encounter.diagnoses.contains { diagnosis in
+    return encounter.diagnoses.firstIndex { diagnosis in
       guard let code = diagnosis.code else { return false }
       return list.covers(code, on: date)
     }
@@ -226,6 +263,7 @@ struct LineEligibility: Sendable {
     let credentials = Self.credentials(provider?.qualifications)
     if condition.acceptedWithAcupunctureCredentials.contains(profession) {
       states[.provider] = credentials
+      lacksAcupunctureCredentials = credentials == .unmet
       return
     }
     // Somebody the policy refuses in that profession may still help a physician as auxiliary
@@ -237,8 +275,19 @@ struct LineEligibility: Sendable {
       return
     }
     states[.provider] = credentials
-    states[.supervision] =
-      (line.supervisingProvider ?? encounter.supervisingProvider) != nil ? .met : .undetermined
+    lacksAcupunctureCredentials = credentials == .unmet
+    states[.supervision] = Self.supervision(
+      condition, line.supervisingProvider ?? encounter.supervisingProvider)
+  }
+
+  /// A supervisor whose profession is not stated is taken for one who may supervise.
+  private static func supervision(
+    _ condition: ProviderCondition, _ supervisor: Provider?
+  ) -> RequirementState {
+    guard let supervisor else { return .undetermined }
+    guard let profession = supervisor.knownProfession else { return .met }
+    return condition.accepted.contains(profession)
+      || condition.acceptedWithAcupunctureCredentials.contains(profession) ? .met : .unmet
   }
 
   private static func credentials(_ qualifications: Qualifications?) -> RequirementState {
@@ -264,7 +313,7 @@ struct LineEligibility: Sendable {
     _ standing: VisitCounter.Standing, _ period: PolicyPeriod, _ encounter: Encounter,
     _ line: ServiceLine
   ) {
-    let counter = VisitCounter(limits: period.visitLimits)
+    guard let counter else { return }
     if period.oneSessionADay { states[.oneSessionADay] = standing.sameDay > 0 ? .unmet : .met }
     guard let most = counter.most, let unconditional = counter.unconditional else { return }
     let session = standing.used + 1
@@ -284,7 +333,7 @@ struct LineEligibility: Sendable {
           ? .met : .undetermined
       }
       if let modifier = continuation.modifier {
-        states[.attestingModifier] = line.modifiers.contains(modifier) ? .met : .undetermined
+        states[.attestingModifier] = line.modifiers.contains(modifier) ? .met : .unmet
       }
     } else if let days = counter.days, standing.day > days {
       // Whether one of the first sessions that falls after the promised days is covered without
@@ -295,10 +344,13 @@ struct LineEligibility: Sendable {
 
   /// The answer, from the states.
   var coverage: CoverageAnswer {
-    if states.hasUnmet { return .notCovered }
-    let open = states.undetermined
-    if open == 0 { return .covered }
-    return open & ~Self.actionable == 0 ? .conditional : .undetermined
+    // A missing modifier is mended on the claim; it does not make the session uncovered.
+    let unmet = states.unmet
+    if unmet & ~RequirementStates.bit(.attestingModifier) != 0 { return .notCovered }
+    var open = states.undetermined
+    if isPhysicianWithoutRuling { open &= ~RequirementStates.bit(.scope) }
+    if open & ~Self.actionable != 0 { return .undetermined }
+    return open | unmet == 0 ? .covered : .conditional
   }
 
   /// Requirements that the practice can meet by acting: they leave a condition, not a question.
@@ -306,10 +358,27 @@ struct LineEligibility: Sendable {
     RequirementStates.bit(.attestation) | RequirementStates.bit(.priorAuthorization)
     | RequirementStates.bit(.attestingModifier) | RequirementStates.bit(.referral)
 
+  /// Whether a requirement is open because the payer may pay for more than the least.
+  func isLeftOpen(_ kind: RequirementKind) -> Bool {
+    leftOpen & RequirementStates.bit(kind) != 0
+  }
+
+  /// A physician's licence is not limited to some procedures: that no ruling of the state is known
+  /// leaves nothing open.
+  var isPhysicianWithoutRuling: Bool { profession == .physician && scope == nil }
+
+  /// Whether a rule on coverage may have something to say of the line, apart from its modifiers.
+  var isOpen: Bool {
+    var open = states.unmet | states.undetermined
+    if isPhysicianWithoutRuling { open &= ~RequirementStates.bit(.scope) }
+    return open != 0 || match.chosen == nil
+      || period?.modifiers.isEmpty == false || scope?.period.hasDuties == true
+  }
+
   /// Where the course stands against the visit limits; nil when the policy has none.
   func allowance(isHistoryComplete: Bool) -> VisitAllowance? {
-    guard let standing, let period else { return nil }
-    let most = VisitCounter(limits: period.visitLimits).most ?? 0
+    guard let standing else { return nil }
+    let most = counter?.most ?? 0
     return VisitAllowance(
       session: standing.used + 1, used: standing.used, left: max(0, most - standing.used),
       windowStart: standing.windowStart, reopens: standing.reopens,

@@ -90,7 +90,7 @@ struct RequirementExplanation {
       return "session \(session) is within the visit limit"
     case .improvement: return "improvement is documented"
     case .attestingModifier:
-      let modifier = period.flatMap { VisitCounter(limits: $0.visitLimits).continuation?.modifier }
+      let modifier = evaluation.counter?.continuation?.modifier
       return "modifier `\(modifier?.description ?? "")` attests the further sessions"
     case .oneSessionADay: return "no other session the same day"
     case .attestation:

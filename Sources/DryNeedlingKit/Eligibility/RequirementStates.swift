@@ -72,8 +72,8 @@ struct RequirementStates: Sendable, Hashable {
     RequirementKind.allCases.contains { self[$0] == state }
   }
 
-  /// Whether a requirement is not met. Bit pattern 3, both bits set.
-  var hasUnmet: Bool { packed & packed >> 1 & Self.lowBits != 0 }
+  /// Requirements that are not met, as a set of bits. Bit pattern 3, both bits set.
+  var unmet: UInt64 { packed & packed >> 1 & Self.lowBits }
 
   /// Requirements that are open, as a set of bits in the order of the kinds.
   var undetermined: UInt64 { packed >> 1 & ~packed & Self.lowBits }

@@ -2,8 +2,33 @@
 ///
 /// Sessions of one day count once. The history known to the checker is a lower bound unless it is
 /// declared complete.
-struct VisitCounter {
+struct VisitCounter: Sendable {
   let limits: [VisitLimit]
+  /// Sessions allowed in the widest window, extensions included.
+  let most: Int?
+  /// Sessions allowed without a further condition.
+  let unconditional: Int?
+  /// What sessions beyond the unconditional ones need; nil when there is nothing of the kind.
+  let continuation: VisitLimit.Continuation?
+  /// Days within which the unconditional sessions are promised; nil when no limit is in days.
+  let days: Int?
+  /// The widest window: it is the one that is counted.
+  private let window: VisitLimit.Window?
+  /// Kinds of visits that count, a bit each.
+  private let kinds: UInt8
+
+  init(limits: [VisitLimit]) {
+    self.limits = limits
+    most = limits.map { $0.sessions + ($0.continuation?.sessions ?? 0) }.min()
+    unconditional = limits.map(\.sessions).min()
+    continuation = limits.first { $0.continuation != nil }?.continuation
+    days =
+      limits.lazy.compactMap { limit in
+        if case .days(let days) = limit.window { days } else { nil }
+      }.first
+    window = limits.map(\.window).max { $0.width < $1.width }
+    kinds = limits.flatMap(\.counts).reduce(0) { $0 | $1.bit }
+  }
 
   /// Where a session stands.
   struct Standing: Sendable, Hashable {
@@ -21,50 +46,15 @@ struct VisitCounter {
     var date: CalendarDate
   }
 
-  /// The limit with the widest window: it sets the period that is counted.
-  private var widest: VisitLimit? {
-    limits.max { rank($0.window) < rank($1.window) }
-  }
-
-  private func rank(_ window: VisitLimit.Window) -> Int {
-    switch window {
-    case .days(let days): days
-    case .calendarYear: 366
-    case .elevenFullMonths: 367
-    case .episode: .max
-    }
-  }
-
-  /// Sessions allowed in the widest window, extensions included; nil when there is no limit.
-  var most: Int? {
-    limits.map { $0.sessions + ($0.continuation?.sessions ?? 0) }.min()
-  }
-
-  /// Sessions allowed without a further condition; nil when there is no limit.
-  var unconditional: Int? { limits.map(\.sessions).min() }
-
-  /// What sessions beyond the unconditional ones need; nil when there is nothing of the kind.
-  var continuation: VisitLimit.Continuation? {
-    limits.first { $0.continuation != nil }?.continuation
-  }
-
-  /// Days within which the unconditional sessions are promised; nil when no limit is in days.
-  var days: Int? {
-    for limit in limits {
-      if case .days(let days) = limit.window { return days }
-    }
-    return nil
-  }
-
   /// Where a session on `date` stands after the sessions of `visits` and `dates`.
   func standing(
     of date: CalendarDate, after visits: [Visit], and dates: [CalendarDate] = []
   ) -> Standing? {
-    guard let widest else { return nil }
+    guard let window else { return nil }
     let count = visits.count + dates.count
     guard count > 0 else {
       return Standing(
-        used: 0, windowStart: date, reopens: reopening(of: widest.window, from: date), sameDay: 0,
+        used: 0, windowStart: date, reopens: reopening(of: window, from: date), sameDay: 0,
         date: date)
     }
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { buffer in
@@ -81,13 +71,13 @@ struct VisitCounter {
       for day in dates { take(day) }
       let sessions = UnsafeMutableBufferPointer(rebasing: buffer[0..<known])
       sort(sessions)
-      return walk(sessions, widest.window, date, sameDay: sameDay)
+      return walk(sessions, window, date, sameDay: sameDay)
     }
   }
 
-  private func counts(_ kind: VisitKind) -> Bool {
-    limits.contains { $0.counts.contains(kind) }
-  }
+  /// Whether a visit of a kind counts.
+  @inline(__always)
+  func counts(_ kind: VisitKind) -> Bool { kinds & kind.bit != 0 }
 
   private func sort(_ days: UnsafeMutableBufferPointer<Int32>) {
     // Histories are short and mostly in order.
@@ -143,6 +133,28 @@ struct VisitCounter {
     case .elevenFullMonths: CalendarDate(year: year + 1, month: month, day: 1)
     case .calendarYear: CalendarDate(year: year + 1, month: 1, day: 1)
     case .episode: nil
+    }
+  }
+}
+
+extension VisitLimit.Window {
+  /// How wide it is, roughly in days.
+  fileprivate var width: Int {
+    switch self {
+    case .days(let days): days
+    case .calendarYear: 366
+    case .elevenFullMonths: 367
+    case .episode: .max
+    }
+  }
+}
+
+extension VisitKind {
+  fileprivate var bit: UInt8 {
+    switch self {
+    case .dryNeedling: 1
+    case .acupuncture: 2
+    case .triggerPointInjection: 4
     }
   }
 }

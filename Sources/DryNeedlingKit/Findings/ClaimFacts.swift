@@ -38,6 +38,8 @@ struct ClaimFeatures: OptionSet, Sendable {
   static let severalLinesWithNeedling = ClaimFeatures(rawValue: 1 << 26)
   /// More than ``ClaimFacts/mostLines`` service lines, on a claim that is about needling.
   static let tooManyLines = ClaimFeatures(rawValue: 1 << 27)
+  /// A needling line of whose coverage something is open, or a duty comes with it.
+  static let openEligibility = ClaimFeatures(rawValue: 1 << 28)
   /// Set for every encounter.
   static let any = ClaimFeatures(rawValue: 1 << 31)
 
@@ -108,6 +110,7 @@ struct ClaimFacts: Sendable {
     addNeedlingTraits(encounter)
     if !features.isDisjoint(with: .needlingOrStandIn) {
       eligibility = EncounterEligibility(encounter, needlingLines, policies)
+      if eligibility?.isOpen(encounter, asOf: asOf) == true { features.insert(.openEligibility) }
     }
   }
 

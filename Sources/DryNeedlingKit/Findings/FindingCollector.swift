@@ -8,17 +8,19 @@ struct FindingCollector {
   init(blindSpots: FactSet) { self.blindSpots = blindSpots }
 
   /// Something is wrong. The severity is the rule's own unless one is given. The conflicts of
-  /// sources are those among the cited ids (`CON-…`) unless some are given.
+  /// sources are those among the cited ids (`CON-…`) unless some are given. Sources of a policy come
+  /// before those of the rule.
   @inline(never)
   mutating func violated(
     at path: FactPath, _ message: String, remedy: String, severity: Severity? = nil,
-    sources: [String]? = nil, conflicts: [SourceConflict]? = nil, denial: DenialForecast? = nil,
+    policy: PolicySources? = nil, sources: [String]? = nil, conflicts: [SourceConflict]? = nil,
+    denial: DenialForecast? = nil,
     repair: Repair? = nil
   ) {
     guard let rule = currentRule?.rule else { return }
     add(
-      rule, .violated, severity ?? rule.severity, message, remedy, path, sources, conflicts,
-      denial ?? rule.denial, [], repair)
+      rule, .violated, severity ?? rule.severity, message, remedy, path, policy, sources,
+      conflicts, denial ?? rule.denial, [], repair)
   }
 
   /// A fact is missing. It is information when the source has no place for any of the missing
@@ -26,29 +28,36 @@ struct FindingCollector {
   @inline(never)
   mutating func undetermined(
     at path: FactPath, missing: [Fact], _ message: String, remedy: String,
-    severity: Severity? = nil, sources: [String]? = nil, conflicts: [SourceConflict]? = nil
+    severity: Severity? = nil, policy: PolicySources? = nil, sources: [String]? = nil,
+    conflicts: [SourceConflict]? = nil
   ) {
     guard let rule = currentRule?.rule else { return }
     let ceiling: Severity =
       !missing.isEmpty && missing.allSatisfy(blindSpots.contains) ? .info : .warning
     add(
-      rule, .undetermined, min(ceiling, severity ?? rule.severity), message, remedy, path, sources,
-      conflicts, nil, missing, nil)
+      rule, .undetermined, min(ceiling, severity ?? rule.severity), message, remedy, path, policy,
+      sources, conflicts, nil, missing, nil)
   }
 
   private mutating func add(
     _ rule: Rule, _ outcome: RuleOutcome, _ severity: Severity, _ message: String, _ remedy: String,
-    _ path: FactPath, _ sources: [String]?, _ conflicts: [SourceConflict]?,
-    _ denial: DenialForecast?,
-    _ missing: [Fact], _ repair: Repair?
+    _ path: FactPath, _ policy: PolicySources?, _ sources: [String]?,
+    _ conflicts: [SourceConflict]?, _ denial: DenialForecast?, _ missing: [Fact], _ repair: Repair?
   ) {
-    let ids = sources ?? rule.sources
+    var ids = sources ?? rule.sources
+    var ofPolicy: [Citation] = []
+    // A policy may rest on many facts; those that the rule names too are the ones that matter here.
+    if let policy, !ids.contains(where: policy.ids.contains) {
+      ofPolicy = policy.citations
+      // Nothing is said without a source.
+      if ofPolicy.isEmpty, ids.isEmpty { ids = rule.sources }
+    }
     findings.append(
       Finding(
         ruleID: rule.id, ruleName: rule.name, family: rule.family, outcome: outcome,
         severity: severity, message: message, remedy: remedy, path: path,
-        citations: ids.compactMap(Citation.known),
-        conflicts: conflicts ?? ids.compactMap(SourceConflict.known),
+        citations: ofPolicy + ids.compactMap(Citation.known),
+        conflicts: conflicts ?? (ids + (policy?.ids ?? [])).compactMap(SourceConflict.known),
         denial: denial, missing: missing, repair: repair))
   }
 

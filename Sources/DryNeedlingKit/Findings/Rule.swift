@@ -28,12 +28,14 @@ public struct Rule: Sendable, Identifiable {
   public let failingExample: String
   /// The same case put right.
   public let passingExample: String
+  /// Policies (policy JSON) that the examples rest on, beside the built-in ones; nil for none.
+  public let examplePolicies: String?
 
   package init(
     _ number: UInt16, _ name: String, family: RuleFamily, severity: Severity,
     since: String = "2026.11.0", status: RuleStatus = .stable, summary: String, rationale: String,
     sources: [String], denial: DenialForecast? = nil, isNeverViolated: Bool = false,
-    failing: String, passing: String
+    failing: String, passing: String, examplePolicies: String? = nil
   ) {
     id = RuleID(number: number)
     self.name = name
@@ -48,6 +50,7 @@ public struct Rule: Sendable, Identifiable {
     self.isNeverViolated = isNeverViolated
     failingExample = failing
     passingExample = passing
+    self.examplePolicies = examplePolicies
   }
 }
 

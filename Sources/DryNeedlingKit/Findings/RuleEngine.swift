@@ -8,10 +8,17 @@ protocol ClaimRule: Sendable {
   /// The rule is asked only about encounters that have at least one of these; about others it does
   /// not apply.
   static var appliesTo: ClaimFeatures { get }
+  /// Without any of these it cannot find anything, so that it need not be asked for findings: a
+  /// sieve to spare time. What it applies to, unless it says otherwise.
+  static var sieve: ClaimFeatures { get }
   /// Looks at an encounter and hands over what it finds.
   static func evaluate(
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome
+}
+
+extension ClaimRule {
+  static var sieve: ClaimFeatures { appliesTo }
 }
 
 /// All rules in the order they are asked, ready to be called without looking anything up.
@@ -20,12 +27,13 @@ struct RuleEngine: Sendable {
   /// over, counts no references.
   struct Entry: Sendable {
     let appliesTo: ClaimFeatures
+    let sieve: ClaimFeatures
     let type: any ClaimRule.Type
   }
 
   static let allEntries: [Entry] =
-    (CodingRules.all + ModifierRules.all + IntegrityRules.all)
-    .map { Entry(appliesTo: $0.appliesTo, type: $0) }
+    (CodingRules.all + EligibilityRules.all + ModifierRules.all + IntegrityRules.all)
+    .map { Entry(appliesTo: $0.appliesTo, sieve: $0.sieve, type: $0) }
 
   /// Rules of every room, in the order they are asked.
   static let allRules: [Rule] = allEntries.map { $0.type.rule }
@@ -43,7 +51,7 @@ struct RuleEngine: Sendable {
 
   func findings(_ encounter: Encounter, _ facts: ClaimFacts) -> [Finding] {
     var collector = FindingCollector(blindSpots: encounter.blindSpots)
-    for entry in entries where !entry.appliesTo.isDisjoint(with: facts.features) {
+    for entry in entries where !entry.sieve.isDisjoint(with: facts.features) {
       collector.currentRule = entry.type
       _ = entry.type.evaluate(encounter, facts, &collector)
     }

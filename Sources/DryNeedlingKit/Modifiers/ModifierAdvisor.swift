@@ -36,9 +36,11 @@ public struct ModifierAdvice: Sendable, Hashable {
 /// Works out the modifiers of each line, by the same small functions as the rules.
 enum ModifierAdvisor {
   static func advice(_ encounter: Encounter, _ facts: ClaimFacts) -> [LineModifiers] {
-    guard !facts.features.isDisjoint(with: [.needlingBesideOther, .modifierBesideNeedling]) else {
-      return []
-    }
+    guard
+      !facts.features.isDisjoint(with: [
+        .needlingBesideOther, .modifierBesideNeedling, .openEligibility,
+      ])
+    else { return [] }
     var lines: [LineModifiers] = []
     for line in encounter.judgedLines {
       guard let code = encounter.serviceLines[line].procedure else { continue }
@@ -72,7 +74,14 @@ enum ModifierAdvisor {
   private static func advised(
     onNeedling line: Int, _ encounter: Encounter, _ facts: ClaimFacts
   ) -> [ModifierAdvice] {
-    guard facts.features.contains(.needlingBesideOther) else { return [] }
+    let ofCoverage = CoverageModifiers.advised(on: line, encounter, facts)
+    guard facts.features.contains(.needlingBesideOther) else { return ofCoverage }
+    return distinctOnNeedling(line, encounter, facts) + ofCoverage
+  }
+
+  private static func distinctOnNeedling(
+    _ line: Int, _ encounter: Encounter, _ facts: ClaimFacts
+  ) -> [ModifierAdvice] {
     if ManualTherapy59Advised.isAdvised(on: line, in: encounter, facts) {
       return [
         ModifierAdvice(
@@ -176,7 +185,7 @@ enum ModifierAdvisor {
         modifier: modifier, strength: objection.severity == .error ? .required : .advised,
         reason: objection.message, sources: objection.sources ?? rule.rule.sources)
     }
-    return nil
+    return CoverageModifiers.objection(to: modifier, on: line, encounter, facts)
   }
 
   private static func otherLineObjection(

@@ -10,8 +10,9 @@ enum PayerNames {
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   /// Words that do not tell one payer from another.
-  private static let smallWords: Set<UInt64> = Set(
-    ["AND", "OF", "THE", "INC", "LLC", "CO", "CORP", "COMPANY"].map { hash(word: $0.utf8) })
+  private static let smallWords: [UInt64] = [
+    "AND", "OF", "THE", "INC", "LLC", "CO", "CORP", "COMPANY",
+  ].map { hash(word: $0.utf8) }
 
   static func hash(word: some Sequence<UInt8>) -> UInt64 {
     var hash = offset
@@ -20,49 +21,67 @@ enum PayerNames {
   }
 
   /// Hashes of the words that count, in order.
-  static func words(_ name: String) -> [UInt64] {
-    var result: [UInt64] = []
-    forEachWord(name) { result.append($0) }
-    return result
+  static func words(_ name: String) -> [UInt64] { withWords(name) { Array($0) } }
+
+  /// Hands over the hashes of the words that count, in order and up to ``wordLimit``, without
+  /// allocating.
+  @inline(__always)
+  static func withWords<Result>(
+    _ name: String, _ body: (UnsafeBufferPointer<UInt64>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: wordLimit) { buffer in
+      let count =
+        name.utf8.withContiguousStorageIfAvailable { readWords($0, into: buffer) }
+        ?? readWords(name.utf8, into: buffer)
+      return body(UnsafeBufferPointer(rebasing: buffer[0..<count]))
+    }
   }
 
-  /// Hands over the hash of each word that counts, up to ``wordLimit``.
+  /// Writes the hashes of the words that count and returns how many there are.
   @inline(__always)
-  static func forEachWord(_ name: String, _ body: (UInt64) -> Void) {
+  private static func readWords(
+    _ bytes: some Sequence<UInt8>, into words: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
     var hash = offset
-    var length = 0
+    var isInWord = false
     var count = 0
     func finish() {
-      // `BCBS of AL's` ends in a lone letter that is no word.
-      if length > 0, !smallWords.contains(hash), count < wordLimit {
-        body(hash)
+      if isInWord, count < wordLimit, !smallWords.contains(hash) {
+        words[count] = hash
         count += 1
       }
       hash = offset
-      length = 0
+      isInWord = false
     }
-    for byte in name.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF:
-        let folded = byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte
-        hash = (hash ^ UInt64(folded & 0xDF)) &* prime
-        length += 1
+        hash = (hash ^ UInt64(byte & 0xDF)) &* prime
+        isInWord = true
       // An apostrophe joins: `workers'` is a word.
       case 0x27: break
       default: finish()
       }
     }
     finish()
+    return count
   }
 
   /// One key of several words.
-  static func key(ofWords words: ArraySlice<UInt64>) -> UInt64 {
+  static func key(ofWords words: some Sequence<UInt64>) -> UInt64 {
     var key = offset
     for word in words { key = (key ^ word) &* prime }
     return key
   }
 
-  /// The key of an identifier: letters and digits, without leading zeros' meaning being lost.
+  /// The key of one word more.
+  @inline(__always)
+  static func key(_ key: UInt64, and word: UInt64) -> UInt64 { (key ^ word) &* prime }
+
+  /// The key of no words.
+  static let emptyKey = offset
+
+  /// The key of an identifier, in any letter case and without blanks.
   static func key(ofIdentifier text: String) -> UInt64 {
     var hash = offset
     for byte in text.utf8 where byte != 0x20 {
@@ -70,5 +89,13 @@ enum PayerNames {
       hash = (hash ^ UInt64(folded)) &* prime
     }
     return hash
+  }
+
+  /// Whether two identifiers are one, letter case and blanks aside.
+  static func areOne(_ left: String, _ right: String) -> Bool {
+    func symbols(_ text: String) -> some Sequence<UInt8> {
+      text.utf8.lazy.filter { $0 != 0x20 }.map { $0 >= 0x61 && $0 <= 0x7A ? $0 & 0xDF : $0 }
+    }
+    return symbols(left).elementsEqual(symbols(right))
   }
 }

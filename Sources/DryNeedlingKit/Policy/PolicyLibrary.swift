@@ -62,7 +62,15 @@ final class PolicyRecord: Sendable {
 /// A period of a policy, held like its ``PolicyRecord``.
 final class PeriodRecord: Sendable {
   let period: PolicyPeriod
-  init(_ period: PolicyPeriod) { self.period = period }
+  let effective: EffectivePeriod
+  /// Its visit limits, ready for counting; nil when it has none.
+  let counter: VisitCounter?
+
+  init(_ period: PolicyPeriod) {
+    self.period = period
+    effective = period.effective
+    counter = period.visitLimits.isEmpty ? nil : VisitCounter(limits: period.visitLimits)
+  }
 }
 
 /// A scope of practice with its periods, held like a ``PolicyRecord``.
@@ -85,6 +93,12 @@ final class ScopePeriodRecord: Sendable {
 struct ScopeKey: Hashable, Sendable {
   let state: USState
   let profession: Profession
+
+  /// Place in a table of all states and professions.
+  @inline(__always)
+  var row: Int { Int(state.index) * Profession.count + profession.ordinal }
+
+  static let rows = USState.all.count * Profession.count
 }
 
 /// The merged documents and the indexes over them. A class so that copies of a checker share it; it
@@ -92,15 +106,21 @@ struct ScopeKey: Hashable, Sendable {
 final class PolicyStore: Sendable {
   let policies: [PolicyRecord]
   let scopes: [ScopeKey: ScopeRecord]
+  /// The same by ``ScopeKey/row``.
+  private let scopeRows: [ScopeRecord?]
   let date: CalendarDate?
   /// Positions in ``policies`` by identifier, name and kind.
-  let byIdentifier: [UInt64: [Int32]]
-  let byName: [UInt64: [Int32]]
-  let byExactName: [UInt64: [Int32]]
-  let byKind: [PayerKind: [Int32]]
+  let byIdentifier: [UInt64: Candidates]
+  let byName: [UInt64: Candidates]
+  let byExactName: [UInt64: Candidates]
+  /// By ``PayerKind/ordinal``.
+  let byKind: [Candidates]
   let byID: [String: Int32]
   /// Words of the longest name, so that a search for names within a name knows where to stop.
   let longestName: Int
+  /// A bit for each word a name begins with, by its hash: a sieve, so that most words of a payer's
+  /// name need no look-up.
+  private let firstWords: [UInt64]
 
   init(_ documents: [PolicyDocument]) {
     var merged: [PayerPolicy] = []
@@ -132,34 +152,45 @@ final class PolicyStore: Sendable {
       }
     }
     policies = merged.map { PolicyRecord(policy: $0, supersededBy: superseded[$0.id]) }
-    self.scopes = scopes.mapValues(ScopeRecord.init)
+    let records = scopes.mapValues(ScopeRecord.init)
+    var rows = [ScopeRecord?](repeating: nil, count: ScopeKey.rows)
+    for (key, record) in records { rows[key.row] = record }
+    self.scopes = records
+    scopeRows = rows
     date = documents.map(\.date).max()
     byID = position.mapValues { Int32($0) }
-    var identifiers: [UInt64: [Int32]] = [:]
-    var names: [UInt64: [Int32]] = [:]
-    var exactNames: [UInt64: [Int32]] = [:]
-    var kinds: [PayerKind: [Int32]] = [:]
+    var identifiers: [UInt64: Candidates] = [:]
+    var names: [UInt64: Candidates] = [:]
+    var exactNames: [UInt64: Candidates] = [:]
+    var kinds = [Candidates](repeating: Candidates(), count: PayerKind.allCases.count)
     var longest = 0
+    var first: Set<UInt64> = []
     let latestFirst = policies.indices.sorted { (rank[$1], $0) < (rank[$0], $1) }
     for index in latestFirst where !policies[index].policy.recognition.onlyByName {
       let record = policies[index]
       let recognition = record.policy.recognition
       for identifier in recognition.identifiers {
-        identifiers[PayerNames.key(ofIdentifier: identifier.text), default: []].append(Int32(index))
+        identifiers[PayerNames.key(ofIdentifier: identifier.text), default: Candidates()]
+          .append(Int32(index))
       }
       for name in recognition.names + [record.policy.payerName] {
         let words = PayerNames.words(name)
         guard !words.isEmpty else { continue }
         longest = max(longest, words.count)
-        let key = PayerNames.key(ofWords: words[...])
-        if names[key]?.last != Int32(index) { names[key, default: []].append(Int32(index)) }
+        first.insert(words[0])
+        let key = PayerNames.key(ofWords: words)
+        if names[key]?.contains(Int32(index)) != true {
+          names[key, default: Candidates()].append(Int32(index))
+        }
       }
       for name in recognition.exactNames {
-        let key = PayerNames.key(ofWords: PayerNames.words(name)[...])
-        exactNames[key, default: []].append(Int32(index))
+        let words = PayerNames.words(name)
+        guard !words.isEmpty else { continue }
+        first.insert(words[0])
+        exactNames[PayerNames.key(ofWords: words), default: Candidates()].append(Int32(index))
       }
       if recognition.byKindAlone {
-        for kind in recognition.kinds { kinds[kind, default: []].append(Int32(index)) }
+        for kind in recognition.kinds { kinds[kind.ordinal].append(Int32(index)) }
       }
     }
     byIdentifier = identifiers
@@ -167,6 +198,33 @@ final class PolicyStore: Sendable {
     byExactName = exactNames
     byKind = kinds
     longestName = longest
+    firstWords = Self.sieve(of: first)
+  }
+
+  /// The scope of practice of a profession in a state.
+  @inline(__always)
+  func scope(_ profession: Profession, in state: USState) -> ScopeRecord? {
+    scopeRows[ScopeKey(state: state, profession: profession).row]
+  }
+
+  private static func sieve(of words: Set<UInt64>) -> [UInt64] {
+    // Sixteen bits a word, in a number of cells that is a power of two.
+    var cells = 4
+    while cells * 4 < words.count { cells *= 2 }
+    var sieve = [UInt64](repeating: 0, count: cells)
+    for word in words { sieve[cell(word, cells)] |= 1 &<< (word & 63) }
+    return sieve
+  }
+
+  @inline(__always)
+  private static func cell(_ word: UInt64, _ cells: Int) -> Int {
+    Int(truncatingIfNeeded: word >> 6) & (cells - 1)
+  }
+
+  /// Whether a name may begin with a word.
+  @inline(__always)
+  func mayBeginName(_ word: UInt64) -> Bool {
+    firstWords[Self.cell(word, firstWords.count)] >> (word & 63) & 1 == 1
   }
 }
 

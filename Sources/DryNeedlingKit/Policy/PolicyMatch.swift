@@ -50,11 +50,11 @@ extension PolicyLibrary {
     // Original Medicare is nobody's plan: another payer's name on it is a contradiction, whereas a
     // Medicare Advantage or Medicaid plan rightly bears the name of a commercial payer.
     let nameKind = kind == .medicare ? nil : kind
-    let named = coverage.payerName.map { candidates(named: $0, nameKind) } ?? []
+    let named = coverage.payerName.map { candidates(named: $0, nameKind) } ?? Candidates()
     let identified =
-      coverage.payerIdentifier.map { candidates(identifiedBy: $0, kind, date) } ?? []
-    if let kind, let byKind = store.byKind[kind] {
-      let candidates = inState(byKind, state)
+      coverage.payerIdentifier.map { candidates(identifiedBy: $0, kind, date) } ?? Candidates()
+    if let kind {
+      let candidates = inState(store.byKind[kind.ordinal], state)
       if !candidates.isEmpty {
         return match(byKind: candidates, named: named, identified: identified, date, state)
       }
@@ -81,20 +81,22 @@ extension PolicyLibrary {
     guard let index = store.byID[id] else {
       return PolicyMatch(chosen: nil, basis: .unknownPayer, passedOver: [])
     }
-    return choose([index], basis: .named, date, state)
+    return choose(Candidates([index]), basis: .named, date, state)
   }
 
   /// The kind decides, unless name and identifier both point elsewhere or the name of the same kind
   /// is more specific: a Medicare Advantage plan with a policy of its own.
   private func match(
-    byKind: [Int32], named: [Int32], identified: [Int32], _ date: CalendarDate?, _ state: USState?
+    byKind: Candidates, named: Candidates, identified: Candidates, _ date: CalendarDate?,
+    _ state: USState?
   ) -> PolicyMatch {
     let specific = named.isEmpty ? identified : named
     let others = specific.filter { !byKind.contains($0) }
     guard !others.isEmpty else { return choose(byKind, basis: .kind, date, state) }
     let ofKind = others.filter { index in
-      let kinds = store.policies[Int(index)].policy.recognition.kinds
-      return kinds.contains { store.byKind[$0]?.contains(byKind[0]) ?? false }
+      store.policies[Int(index)].policy.recognition.kinds.contains { kind in
+        byKind.first.map(store.byKind[kind.ordinal].contains) ?? false
+      }
     }
     if !ofKind.isEmpty {
       return choose(ofKind, basis: named.isEmpty ? .identifierAlone : .name, date, state)
@@ -106,7 +108,7 @@ extension PolicyLibrary {
   }
 
   private func choose(
-    _ candidates: [Int32], basis: PolicyMatch.Basis, _ date: CalendarDate?, _ state: USState?
+    _ candidates: Candidates, basis: PolicyMatch.Basis, _ date: CalendarDate?, _ state: USState?
   ) -> PolicyMatch {
     var passed: [PassedOver] = []
     var chosen: (record: PolicyRecord, period: PeriodRecord)?
@@ -124,7 +126,7 @@ extension PolicyLibrary {
         if let index = store.byID[successor], !queue.contains(index) { queue.append(index) }
         continue
       }
-      guard let period = record.periods.first(where: { $0.period.effective.contains(date) }) else {
+      guard let period = record.periods.first(where: { $0.effective.contains(date) }) else {
         passed.append(PassedOver(policy: record.policy.id, reason: "no period holds on \(date)"))
         continue
       }
@@ -139,59 +141,71 @@ extension PolicyLibrary {
   }
 
   /// Candidates of the state first, then those that hold everywhere; those of other states drop out.
-  private func inState(_ candidates: [Int32], _ state: USState?) -> [Int32] {
-    guard candidates.count > 1 || !store.policies[Int(candidates[0])].policy.states.isEmpty else {
-      return candidates
+  private func inState(_ candidates: Candidates, _ state: USState?) -> Candidates {
+    guard let first = candidates.first,
+      candidates.count > 1 || !store.policies[Int(first)].policy.states.isEmpty
+    else { return candidates }
+    var found = Candidates()
+    if let state {
+      for index in candidates where store.policies[Int(index)].policy.states.contains(state) {
+        found.append(index)
+      }
     }
-    let local = candidates.filter { index in
-      state.map(store.policies[Int(index)].policy.states.contains) ?? false
+    for index in candidates where store.policies[Int(index)].policy.states.isEmpty {
+      found.append(index)
     }
-    return local + candidates.filter { store.policies[Int($0)].policy.states.isEmpty }
+    return found
   }
 
-  private func passedOver(_ candidates: [Int32], _ reason: String) -> [PassedOver] {
+  private func passedOver(_ candidates: Candidates, _ reason: String) -> [PassedOver] {
     candidates.map { PassedOver(policy: store.policies[Int($0)].policy.id, reason: reason) }
   }
 
   private func candidates(
     identifiedBy identifier: String, _ kind: PayerKind?, _ date: CalendarDate?
-  ) -> [Int32] {
+  ) -> Candidates {
     guard let indexes = store.byIdentifier[PayerNames.key(ofIdentifier: identifier)] else {
-      return []
+      return Candidates()
     }
     return indexes.filter { index in
       let recognition = store.policies[Int(index)].policy.recognition
       guard Self.fits(recognition.kinds, kind) else { return false }
       return recognition.identifiers.contains {
-        $0.text.uppercased() == identifier.uppercased()
-          && (date.map($0.period.contains) ?? true)
+        (date.map($0.period.contains) ?? true) && PayerNames.areOne($0.text, identifier)
       }
     }
   }
 
   /// Policies one of whose names is the name given or stands in it word for word; the longest name
   /// found wins, so that `Aetna Medicare` is not taken for `Aetna`.
-  private func candidates(named name: String, _ kind: PayerKind?) -> [Int32] {
-    let words = PayerNames.words(name)
-    let exact = (store.byExactName[PayerNames.key(ofWords: words[...])] ?? []).filter {
-      Self.fits(store.policies[Int($0)].policy.recognition.kinds, kind)
-    }
-    if !exact.isEmpty { return exact }
-    var length = min(words.count, store.longestName)
-    while length > 0 {
-      var found: [Int32] = []
-      for start in 0...(words.count - length) {
-        let key = PayerNames.key(ofWords: words[start..<(start + length)])
-        for index in store.byName[key] ?? [] where !found.contains(index) {
-          if Self.fits(store.policies[Int(index)].policy.recognition.kinds, kind) {
-            found.append(index)
+  private func candidates(named name: String, _ kind: PayerKind?) -> Candidates {
+    PayerNames.withWords(name) { words in
+      var found = Candidates()
+      if let first = words.first, store.mayBeginName(first) {
+        found = (store.byExactName[PayerNames.key(ofWords: words)] ?? Candidates()).filter {
+          Self.fits(store.policies[Int($0)].policy.recognition.kinds, kind)
+        }
+        if !found.isEmpty { return found }
+      }
+      var length = 1
+      for start in words.indices where store.mayBeginName(words[start]) {
+        var key = PayerNames.emptyKey
+        for end in start..<min(words.count, start + store.longestName) {
+          key = PayerNames.key(key, and: words[end])
+          let reached = end - start + 1
+          guard reached >= length, let indexes = store.byName[key] else { continue }
+          for index in indexes
+          where Self.fits(store.policies[Int(index)].policy.recognition.kinds, kind) {
+            if reached > length {
+              found = Candidates()
+              length = reached
+            }
+            if !found.contains(index) { found.append(index) }
           }
         }
       }
-      if !found.isEmpty { return found }
-      length -= 1
+      return found
     }
-    return []
   }
 
   /// Whether a payer of one of `kinds` may send claims as `kind`. Filing indicators are often left
