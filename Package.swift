@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(name: "OracleTests", dependencies: ["DryNeedlingKit"]),
     .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
     .testTarget(
-      name: "DryNeedlingX12Tests", dependencies: ["DryNeedlingKit", "DryNeedlingX12"]),
+      name: "DryNeedlingX12Tests", dependencies: ["DryNeedlingKit", "DryNeedlingX12"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

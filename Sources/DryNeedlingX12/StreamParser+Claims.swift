@@ -119,6 +119,9 @@ extension StreamParser {
   mutating func finish(
     _ claim: X12ClaimReader.ClaimHandler, _ diagnostic: X12ClaimReader.DiagnosticHandler
   ) {
+    if delimiters == nil, !isRefused {
+      refuse(X12FormatRules.notX12, FileStart.emptyMessage, at: buffer.count)
+    }
     endTransaction(claim)
     for remark in envelopes.closeAll() {
       guard let place = remark.location else { continue }

@@ -49,6 +49,7 @@ extension StreamParser {
       tellFault(error)
       // Behind the three letters, nothing can be taken for a header again.
       position = buffer.base + start + 3
+      isSkippingSegment = true
       isRefused = delimiters == nil
       summary.isRefused = isRefused
     }
@@ -107,7 +108,6 @@ extension StreamParser {
     let start = firstByteOfSegment()
     guard start < buffer.count else {
       position = buffer.end
-      if isLast { refuse(X12FormatRules.notX12, FileStart.emptyMessage, at: start) }
       return false
     }
     guard isLast || buffer.count - start >= InterchangeHeader.maximumLength else {

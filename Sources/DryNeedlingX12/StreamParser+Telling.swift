@@ -2,11 +2,12 @@ import DryNeedlingKit
 
 /// What is to be said of the file, and where.
 extension StreamParser {
-  func location(_ segment: Segment) -> SourceLocation {
-    let start = buffer.base + segment.start
-    let place = anchor.advanced(to: start, in: buffer.bytes, base: buffer.base)
+  /// The place of the segment being read. Lines are counted on from the place asked for last, so
+  /// that any number of questions counts each line once.
+  mutating func location(_ segment: Segment) -> SourceLocation {
+    anchor.advance(to: buffer.base + segment.start, in: buffer.bytes, base: buffer.base)
     let name = segment.tagLength <= 3 ? Text.excerpt(segment.tagBytes) : ""
-    return location(at: place, segmentName: name)
+    return location(at: anchor, segmentName: name)
   }
 
   func location(at place: LineAnchor, segmentName: String) -> SourceLocation {

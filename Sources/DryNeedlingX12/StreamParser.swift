@@ -7,7 +7,7 @@ struct StreamParser: ~Copyable {
 
   var buffer: StreamBuffer
   let tape: DelimiterTape
-  let tags = SegmentTagTable()
+  let tags = SegmentTagTable.shared
   let blockBytes: Int
   /// The longest stretch looked at at once; more than the longest segment.
   let windowBytes: Int
@@ -256,7 +256,8 @@ struct StreamParser: ~Copyable {
       startTransaction(segment)
     case .gs:
       endTransaction(claim)
-      tell(envelopes.openGroup(segment, at: location(segment), number: segmentNumber), segment)
+      let place = location(segment)
+      tell(envelopes.openGroup(segment, at: place, number: segmentNumber), segment)
     case .se:
       endTransaction(claim)
       tell(envelopes.closeTransaction(with: segment, number: segmentNumber), segment)

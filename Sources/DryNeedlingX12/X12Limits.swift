@@ -4,7 +4,7 @@ public struct X12Limits: Sendable, Hashable {
   /// The longest segment that is read, in bytes.
   public var segmentBytes = 16_384
   /// The longest claim that is read, in bytes, from its CLM to its last segment.
-  public var claimBytes = 524_288
+  public var claimBytes = 262_144
   /// How many elements a segment may have.
   public var elements = 64
   /// How many service lines a claim may have; further ones are reported, and read up to ten times

@@ -24,6 +24,40 @@ import Testing
     }
   }
 
+  /// Claims read are the CLM segments that a slow splitter counts, in every file of nothing but
+  /// professional claims whose header is as it should be.
+  @Test func noClaimOfASampleIsLost() {
+    var compared = 0
+    for (name, bytes) in SharedSamples.files {
+      let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      let plain = isMarked ? Array(bytes.dropFirst(3)) : bytes
+      let contents = X12ClaimReader.read(plain)
+      let isPlain =
+        contents.summary.professionalTransactions > 0
+        && contents.summary.refusedTransactions == 0
+        && !contents.rules.contains("interchange-header-width")
+      guard isPlain else { continue }
+      compared += 1
+      let claims = NaiveSplitter(plain).claims
+      #expect(contents.claims.count == claims.count, "\(name)")
+      #expect(contents.encounters.map(\.claimNumber) == claims.map { $0[0][1] }, "\(name)")
+    }
+    #expect(compared >= 45)
+  }
+
+  /// SE01 is 25 in these files whatever they hold: told, and nothing more.
+  @Test func wrongCountsOfSegmentsStopNothing() {
+    let files = SharedSamples.files.filter { $0.name.hasPrefix("imsweb-x12-parser/") }
+    let told = files.map { X12ClaimReader.read($0.bytes) }.filter { contents in
+      contents.diagnostics.contains {
+        $0.ruleName == "segment-count-mismatch" && $0.severity == .warning
+          && $0.message.contains("`25`") && $0.location.x12?.segmentName == "SE"
+      }
+    }
+    #expect(told.filter { !$0.claims.isEmpty }.count == 22)
+    #expect(told.count == 23)
+  }
+
   /// What came of a file, in one line.
   private func outcome(_ contents: X12Contents) -> String {
     var parts: [String] = []

@@ -19,11 +19,38 @@ extension CalendarDate {
 }
 
 extension Money {
-  package init?(ascii bytes: UnsafeBufferPointer<UInt8>) { self.init(decimal: bytes) }
+  package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    if let whole = Decimals.digits(bytes) {
+      self.init(cents: whole &* 100)
+    } else {
+      self.init(decimal: bytes)
+    }
+  }
 }
 
 extension ServiceQuantity {
-  package init?(ascii bytes: UnsafeBufferPointer<UInt8>) { self.init(decimal: bytes) }
+  package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    if let whole = Decimals.digits(bytes) {
+      self.init(thousandths: whole &* 1000)
+    } else {
+      self.init(decimal: bytes)
+    }
+  }
+}
+
+extension Decimals {
+  /// One to nine digits and nothing else, as most amounts are written.
+  @inline(__always)
+  fileprivate static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard bytes.count > 0, bytes.count <= 9 else { return nil }
+    var value: Int64 = 0
+    for byte in bytes {
+      let digit = byte &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ Int64(digit)
+    }
+    return value
+  }
 }
 
 extension PlaceOfService {

@@ -3,9 +3,9 @@ import DryNeedlingKit
 /// What the X12 reader may have to say of a file, as rules: the numbers DN9001 through DN9049.
 ///
 /// Their examples are X12 texts that the tests read.
-public enum X12FormatRules {
+package enum X12FormatRules {
   /// All of them, by number.
-  public static let all: [Rule] = [
+  package static let all: [Rule] = [
     notX12, encodingRefused, notUTF8, segmentCount, controlNumber, envelopeCount, envelopeUnclosed,
     headerUnreadable, headerWidth, componentSeparator, transactionSetRefused, guideRefused,
     segmentUnreadable, segmentMisplaced, hierarchy, limitExceeded, tooManyLines, cutOff, noClaims,
@@ -129,7 +129,7 @@ public enum X12FormatRules {
   static let limitExceeded = rule(
     9016, "limit-exceeded", .error, "Segments and claims have a reasonable size",
     """
-    A segment of many thousand bytes is one whose terminator is missing; a claim of half a million \
+    A segment of many thousand bytes is one whose terminator is missing; a claim of a quarter of a million \
     bytes is several whose beginnings are missing.
     """,
     failing: ExampleText.claims.replacing(

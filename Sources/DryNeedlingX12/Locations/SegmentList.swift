@@ -4,12 +4,12 @@ struct FoundSegment {
   var range: Range<Int>
   /// Number in the file.
   var number: Int
-  /// The loop it stands in, such as `2310B`.
-  var loop: String
-  /// The name qualifier (NM101) of its loop; empty when the loop names nobody.
-  var entity: String
-  /// The service line it belongs to, counted from 0.
-  var line: Int?
+  /// Its name.
+  var tag: SegmentTag
+  /// Its first element as in ``Qualifier``.
+  var qualifier: UInt32
+  /// The loop it stands in.
+  var loop: LoopPlace
 }
 
 /// The segments of a claim, or of a level above it, with their loops.
@@ -22,7 +22,8 @@ struct SegmentList {
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ delimiters: Delimiters, first: Int) {
     self.bytes = bytes
     self.delimiters = delimiters
-    var loops = LoopTracker()
+    segments.reserveCapacity(bytes.count / 20)
+    var loop = LoopPlace()
     var number = first
     var start = 0
     while start < bytes.count {
@@ -30,9 +31,12 @@ struct SegmentList {
       while end < bytes.count, bytes[end] != delimiters.terminator { end += 1 }
       let range = trimmed(start..<end)
       if !range.isEmpty {
-        let found = FoundSegment(range: range, number: number, loop: "", entity: "", line: nil)
+        let tag = SegmentTagTable.shared.tag(
+          word(part(0, of: range, separator: delimiters.element)))
+        let qualifier = word(part(1, of: range, separator: delimiters.element))
+        loop.enter(tag: tag, qualifier: qualifier)
         segments.append(
-          loops.place(found, tag: text(element(0, of: found)), qualifier: qualifier(of: found)))
+          FoundSegment(range: range, number: number, tag: tag, qualifier: qualifier, loop: loop))
         number += 1
       }
       start = end + 1
@@ -54,9 +58,13 @@ struct SegmentList {
     Text.trimmed(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
-  func name(of segment: FoundSegment) -> String { text(element(0, of: segment)) }
-
-  private func qualifier(of segment: FoundSegment) -> String { text(element(1, of: segment)) }
+  /// Up to four bytes as in ``Qualifier``.
+  func word(_ range: Range<Int>) -> UInt32 {
+    guard range.count <= 4 else { return .max }
+    var word: UInt32 = 0
+    for index in range.reversed() { word = word << 8 | UInt32(bytes[index]) }
+    return word
+  }
 
   private func part(_ number: Int, of range: Range<Int>, separator: UInt8) -> Range<Int> {
     var first = range.lowerBound
@@ -81,57 +89,5 @@ struct SegmentList {
     }
     if delimiters.terminator == 0x0A, last > first, bytes[last - 1] == 0x0D { last -= 1 }
     return first..<last
-  }
-}
-
-/// Follows the loops of a claim from segment to segment.
-private struct LoopTracker {
-  private var loop = ""
-  private var entity = ""
-  private var line: Int?
-  private var isOtherPayer = false
-
-  mutating func place(_ segment: FoundSegment, tag: String, qualifier: String) -> FoundSegment {
-    switch tag {
-    case "HL": (loop, entity) = ("2000", "")
-    case "SBR" where loop == "2000": loop = "2000B"
-    case "PRV" where loop == "2000": loop = "2000A"
-    case "PAT" where loop == "2000": loop = "2000C"
-    case "CLM": (loop, entity) = ("2300", "")
-    case "SBR" where line == nil: (loop, entity, isOtherPayer) = ("2320", "", true)
-    case "LX": (loop, entity, line, isOtherPayer) = ("2400", "", (line ?? -1) + 1, false)
-    case "LIN" where line != nil: (loop, entity) = ("2410", "")
-    case "SVD" where line != nil: (loop, entity) = ("2430", "")
-    case "LQ" where line != nil: (loop, entity) = ("2440", "")
-    case "NM1": (loop, entity) = (nameLoop(qualifier), qualifier)
-    default: break
-    }
-    var placed = segment
-    (placed.loop, placed.entity, placed.line) = (loop, isOtherPayer ? "" : entity, line)
-    return placed
-  }
-
-  private func nameLoop(_ qualifier: String) -> String {
-    let letters: [String: String]
-    let prefix: String
-    if line != nil {
-      prefix = "2420"
-      letters = [
-        "82": "A", "QB": "B", "77": "C", "DQ": "D", "DK": "E", "DN": "F", "P3": "F", "PW": "G",
-        "45": "H",
-      ]
-    } else if isOtherPayer {
-      prefix = "2330"
-      letters = [
-        "IL": "A", "PR": "B", "DN": "C", "P3": "C", "82": "D", "77": "E", "DQ": "F", "85": "G",
-      ]
-    } else if loop.hasPrefix("23") {
-      prefix = "2310"
-      letters = ["DN": "A", "P3": "A", "82": "B", "77": "C", "DQ": "D", "PW": "E", "45": "F"]
-    } else {
-      prefix = "2010"
-      letters = ["85": "AA", "87": "AB", "PE": "AC", "IL": "BA", "PR": "BB", "QC": "CA"]
-    }
-    return prefix + (letters[qualifier] ?? "")
   }
 }

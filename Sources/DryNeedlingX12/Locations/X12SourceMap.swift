@@ -84,11 +84,12 @@ public struct X12SourceMap: SourceMap, Sendable {
     case .diagnosis, .diagnosisCodeSet:
       let component = path.fact == .diagnosis ? 2 : 1
       var index = path.index ?? 0
-      for segment in claim.segments where claim.name(of: segment) == "HI" && segment.line == nil {
+      for segment in claim.segments where segment.tag == .hi && segment.loop.line == nil {
         for number in 1...24 {
           let element = claim.element(number, of: segment)
-          let qualifier = claim.text(claim.component(1, of: element))
-          guard ["ABK", "ABF", "BK", "BF"].contains(qualifier) else { continue }
+          guard !element.isEmpty else { continue }
+          let qualifier = claim.word(claim.component(1, of: element))
+          guard Self.diagnosisQualifiers.contains(qualifier) else { continue }
           guard index == 0 else {
             index -= 1
             continue
@@ -99,8 +100,7 @@ public struct X12SourceMap: SourceMap, Sendable {
       return nil
     case .notes:
       let notes = claim.segments.filter {
-        claim.name(of: $0) == "NTE" && !$0.loop.hasPrefix("232")
-          && !claim.element(2, of: $0).isEmpty
+        $0.tag == .nte && $0.loop.base != .otherPayer && !claim.element(2, of: $0).isEmpty
       }
       let index = path.index ?? 0
       return notes.indices.contains(index)
@@ -108,6 +108,10 @@ public struct X12SourceMap: SourceMap, Sendable {
     default: return nil
     }
   }
+
+  private static let diagnosisQualifiers: [UInt32] = [
+    Qualifier.principalICD10, Qualifier.otherICD10, Qualifier.principalICD9, Qualifier.otherICD9,
+  ]
 
   private func find(_ place: FactPlace, in level: LevelPlace?) -> SourceLocation? {
     guard let level else { return nil }
@@ -130,10 +134,10 @@ public struct X12SourceMap: SourceMap, Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>? = nil
   ) -> SourceLocation? {
     let segment = list.segments.first { segment in
-      guard segment.line == line, list.name(of: segment) == place.tag else { return false }
-      if let entities = place.entities, !entities.contains(segment.entity) { return false }
-      guard !place.qualifiers.isEmpty else { return true }
-      return place.qualifiers.contains(list.text(list.element(1, of: segment)))
+      guard segment.tag == place.tag, segment.loop.line == line else { return false }
+      guard line != nil || segment.loop.base != .otherPayer else { return false }
+      if let entities = place.entities, !entities.contains(segment.loop.entity) { return false }
+      return place.qualifiers.isEmpty || place.qualifiers.contains(segment.qualifier)
     }
     guard let segment else { return nil }
     if place.onlyIfStated {
@@ -156,7 +160,10 @@ public struct X12SourceMap: SourceMap, Sendable {
     var target = segment.range
     if element > 0 {
       target = list.element(element, of: segment)
-      if let component { target = list.component(component, of: target) }
+      if let component {
+        let part = list.component(component, of: target)
+        if !part.isEmpty { target = part }
+      }
       if target.isEmpty { target = segment.range }
     }
     let origin = anchor ?? places.claim
@@ -166,12 +173,12 @@ public struct X12SourceMap: SourceMap, Sendable {
     if let start = bytes.baseAddress {
       place.advance(to: offset, in: start, base: origin.offset)
     }
-    let name = list.name(of: segment)
+    let name = list.text(list.element(0, of: segment))
     var coordinates = X12Coordinates(segmentName: name, segment: segment.number)
     coordinates.interchangeControlNumber = envelope.interchangeControlNumber
     coordinates.groupControlNumber = envelope.groupControlNumber
     coordinates.transactionControlNumber = envelope.transactionControlNumber
-    if let line = segment.line {
+    if let line = segment.loop.line {
       (coordinates.lineNumber, coordinates.lineControlNumber) = numbers(ofLine: line, list)
     }
     return SourceLocation(
@@ -182,12 +189,10 @@ public struct X12SourceMap: SourceMap, Sendable {
   /// LX01 and REF*6R of a line.
   private func numbers(ofLine line: Int, _ list: SegmentList) -> (String?, String?) {
     var numbers: (String?, String?) = (nil, nil)
-    for segment in list.segments where segment.line == line {
-      switch list.name(of: segment) {
-      case "LX": numbers.0 = list.text(list.element(1, of: segment))
-      case "REF" where numbers.1 == nil && list.text(list.element(1, of: segment)) == "6R":
+    for segment in list.segments where segment.loop.line == line {
+      if segment.tag == .lx { numbers.0 = list.text(list.element(1, of: segment)) }
+      if segment.tag == .ref, segment.qualifier == Qualifier.lineControlNumber, numbers.1 == nil {
         numbers.1 = list.text(list.element(2, of: segment))
-      default: break
       }
     }
     return numbers
@@ -197,9 +202,10 @@ public struct X12SourceMap: SourceMap, Sendable {
   private func path(
     _ segment: FoundSegment, _ name: String, _ element: Int, _ component: Int?
   ) -> String {
-    var path = segment.loop
-    if let line = segment.line {
-      path = "2400[\(line + 1)]" + (segment.loop == "2400" ? "" : "/" + segment.loop)
+    let loop = segment.loop.name
+    var path = loop
+    if let line = segment.loop.line {
+      path = "2400[\(line + 1)]" + (loop == "2400" ? "" : "/" + loop)
     }
     path += "/" + name
     if element > 0 { path += element < 10 ? "0\(element)" : "\(element)" }

@@ -83,7 +83,7 @@ extension ClaimAssembler {
     let digits =
       segment.code(2) == Qualifier.dateAndTime
       ? UnsafeBufferPointer(rebasing: element.prefix(8)) : element
-    let date = digits.count == 8 ? CalendarDate(ascii: digits) : nil
+    let date = recent.date(digits)
     if date == nil { unusable(fact, element) }
     return date
   }
@@ -134,12 +134,14 @@ extension ClaimAssembler {
     guard segment.has(2), loop == .claim || loop == .line else { return }
     switch segment.code(1) {
     case Qualifier.lineControlNumber where loop == .line:
-      if line.controlNumber == nil { line.controlNumber = Text.string(segment[2]) }
+      changeLine { if $0.controlNumber == nil { $0.controlNumber = Text.string(segment[2]) } }
     case Qualifier.priorAuthorization:
       // With a payer's number behind it, it is an authorisation of another payer.
       guard !segment.has(4) else { return }
       if loop == .line {
-        if line.priorAuthorization == nil { line.priorAuthorization = Text.string(segment[2]) }
+        changeLine {
+          if $0.priorAuthorization == nil { $0.priorAuthorization = Text.string(segment[2]) }
+        }
       } else if encounter.claim.priorAuthorization == nil {
         encounter.claim.priorAuthorization = Text.string(segment[2])
       }

@@ -5,7 +5,7 @@ extension ClaimAssembler {
   /// SV1: the procedure, its charge, how much of it, where, and for which diagnoses.
   mutating func readService(_ segment: Segment) {
     guard loop == .line else {
-      misplaced("SV1", "a service line (`LX`)")
+      if loop != .surplusLine { misplaced("SV1", "a service line (`LX`)") }
       return
     }
     guard !lineHasService else {
@@ -15,102 +15,136 @@ extension ClaimAssembler {
       return
     }
     lineHasService = true
-    if segment.has(1) { readProcedure(segment[1]) }
+    let procedure = procedure(segment[1])
+    var charge: Money?
     if segment.has(2) {
-      line.charge = Money(ascii: segment[2])
-      if line.charge == nil { unusable(.lineCharge, index: lineIndex, segment[2]) }
+      charge = Money(ascii: segment[2])
+      if charge == nil { unusable(.lineCharge, index: lineIndex, segment[2]) }
     }
-    if segment.code(3) == Qualifier.minutes { line.quantityBasis = .minutes }
+    let basis = segment.code(3) == Qualifier.minutes ? QuantityBasis.minutes : .units
+    var quantity: ServiceQuantity?
     if segment.has(4) {
-      line.quantity = ServiceQuantity(ascii: segment[4])
-      if line.quantity == nil { unusable(.lineQuantity, index: lineIndex, segment[4]) }
+      quantity = ServiceQuantity(ascii: segment[4])
+      if quantity == nil { unusable(.lineQuantity, index: lineIndex, segment[4]) }
     }
+    var place: PlaceOfService?
     if segment.has(5) {
-      line.placeOfService = PlaceOfService(ascii: segment[5])
-      if line.placeOfService == nil { unusable(.linePlaceOfService, index: lineIndex, segment[5]) }
+      place = PlaceOfService(ascii: segment[5])
+      if place == nil { unusable(.linePlaceOfService, index: lineIndex, segment[5]) }
     }
-    if segment.has(7) { readPointers(segment[7]) }
+    let pointers = segment.has(7) ? pointers(segment[7]) : DiagnosisPointers()
+    changeLine { line in
+      line.procedure = procedure.code
+      line.modifiers = procedure.modifiers
+      line.charge = charge
+      line.quantity = quantity
+      line.quantityBasis = basis
+      line.placeOfService = place
+      line.diagnosisPointers = pointers
+    }
+    if let description = procedure.description {
+      changeLine { $0.procedureDescription = Text.string(description) }
+    }
+  }
+
+  /// What SV101 says.
+  private struct Procedure {
+    var code: ProcedureCode?
+    var modifiers = ModifierList()
+    var description: UnsafeBufferPointer<UInt8>?
   }
 
   /// SV101: qualifier, code, up to four modifiers, description.
-  private mutating func readProcedure(_ element: UnsafeBufferPointer<UInt8>) {
+  private mutating func procedure(_ element: UnsafeBufferPointer<UInt8>) -> Procedure {
+    var procedure = Procedure()
+    guard !element.isEmpty else { return procedure }
     var components = Components(element, separator: componentSeparator)
-    guard let qualifier = components.take() else { return }
     guard
+      let qualifier = components.take(),
       Segment.word(qualifier.baseAddress.unsafelyUnwrapped, qualifier.count) == Qualifier.hcpcs
     else {
       unusable(.lineProcedure, index: lineIndex, element)
-      return
+      return procedure
     }
-    guard let code = components.take() else { return }
+    guard let code = components.take() else { return procedure }
     if !code.isEmpty {
-      line.procedure = ProcedureCode(ascii: code)
-      if line.procedure == nil { unusable(.lineProcedure, index: lineIndex, code) }
+      procedure.code = ProcedureCode(ascii: code)
+      if procedure.code == nil { unusable(.lineProcedure, index: lineIndex, code) }
     }
     var position = 0
     while let component = components.take() {
+      let isModifier: Bool
       if position < 4 {
-        if !component.isEmpty { readModifier(component, position) }
-      } else if line.modifiers.count >= 4, component.count == 2 {
+        isModifier = !component.isEmpty
+      } else {
         // A description has more than two characters: this is a modifier too many.
-        readModifier(component, position)
-      } else if position == 4, !component.isEmpty {
-        line.procedureDescription = Text.string(component)
+        isModifier = component.count == 2 && procedure.modifiers.count >= 4
+        if position == 4, !isModifier, !component.isEmpty { procedure.description = component }
+      }
+      if isModifier {
+        if let modifier = Modifier(ascii: component) {
+          procedure.modifiers.append(modifier)
+        } else {
+          unusable(.lineModifiers, index: lineIndex, position: position, component)
+        }
       }
       position &+= 1
     }
-  }
-
-  private mutating func readModifier(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) {
-    if let modifier = Modifier(ascii: bytes) {
-      line.modifiers.append(modifier)
-    } else {
-      unusable(.lineModifiers, index: lineIndex, position: position, bytes)
-    }
+    return procedure
   }
 
   /// SV107: numbers of diagnoses.
-  private mutating func readPointers(_ element: UnsafeBufferPointer<UInt8>) {
+  private mutating func pointers(_ element: UnsafeBufferPointer<UInt8>) -> DiagnosisPointers {
+    var pointers = DiagnosisPointers()
     var components = Components(element, separator: componentSeparator)
     var position = 0
     while let component = components.take() {
-      if !component.isEmpty { readPointer(component, position) }
+      if !component.isEmpty {
+        if let number = Self.number(component) {
+          pointers.append(number)
+        } else {
+          unusable(.lineDiagnosisPointers, index: lineIndex, position: position, component)
+        }
+      }
       position &+= 1
     }
+    return pointers
   }
 
-  private mutating func readPointer(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) {
+  /// A whole number of up to four digits.
+  @inline(__always)
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var number = 0
     for byte in bytes {
-      guard byte >= 0x30, byte <= 0x39, number < 1000 else {
-        unusable(.lineDiagnosisPointers, index: lineIndex, position: position, bytes)
-        return
-      }
+      guard byte >= 0x30, byte <= 0x39, number < 1000 else { return nil }
       number = number &* 10 &+ Int(byte &- 0x30)
     }
-    line.diagnosisPointers.append(number)
+    return number
   }
 
   /// DTP*472: the day, or the days, of the service.
   mutating func readServiceDate(_ segment: Segment) {
     guard line.dateOfService == nil else { return }
     let element = segment[3]
-    switch segment.code(2) {
-    case Qualifier.dateRange:
-      guard element.count == 17, element[8] == 0x2D else {
-        unusable(.lineDateOfService, index: lineIndex, element)
-        return
-      }
-      let first = UnsafeBufferPointer(rebasing: element[0..<8])
-      let last = UnsafeBufferPointer(rebasing: element[9..<17])
-      line.dateOfService = CalendarDate(ascii: first)
-      if line.dateOfService == nil { unusable(.lineDateOfService, index: lineIndex, first) }
-      line.lastDateOfService = CalendarDate(ascii: last)
-      if line.lastDateOfService == nil { unusable(.lineLastDateOfService, index: lineIndex, last) }
-      if line.lastDateOfService == line.dateOfService { line.lastDateOfService = nil }
-    default:
-      line.dateOfService = element.count == 8 ? CalendarDate(ascii: element) : nil
-      if line.dateOfService == nil { unusable(.lineDateOfService, index: lineIndex, element) }
+    guard segment.code(2) == Qualifier.dateRange else {
+      let day = recent.date(element)
+      if day == nil { unusable(.lineDateOfService, index: lineIndex, element) }
+      changeLine { $0.dateOfService = day }
+      return
+    }
+    guard element.count == 17, element[8] == 0x2D else {
+      unusable(.lineDateOfService, index: lineIndex, element)
+      return
+    }
+    let from = UnsafeBufferPointer(rebasing: element[0..<8])
+    let to = UnsafeBufferPointer(rebasing: element[9..<17])
+    let first = recent.date(from)
+    if first == nil { unusable(.lineDateOfService, index: lineIndex, from) }
+    let last = recent.date(to)
+    if last == nil { unusable(.lineLastDateOfService, index: lineIndex, to) }
+    changeLine {
+      $0.dateOfService = first
+      $0.lastDateOfService = last == first ? nil : last
     }
   }
 }

@@ -8,45 +8,47 @@ extension ClaimAssembler {
   mutating func readName(_ segment: Segment) {
     entity = .other
     switch loop {
-    case .header, .otherPayer: break
+    case .header, .otherPayer, .surplusLine: break
     case .billing:
-      guard segment.code(1) == Qualifier.billingProvider, context.billing?.isNamed == false else {
+      guard segment.code(1) == Qualifier.billingProvider, context.billing.isNamed == false else {
         return
       }
       entity = .billingProvider
-      context.billing?.isNamed = true
-      var provider = context.billing?.provider ?? Provider()
-      Self.readIdentity(segment, into: &provider, .billingNPI, nil) {
-        context.billing?.unusable.append($0)
+      context.billing.isNamed = true
+      var provider = context.billing.provider ?? Provider()
+      readIdentity(segment, into: &provider)
+      if hasBadNPI(segment, provider) {
+        context.billing.unusable.append(
+          UnusableValue(path: FactPath(.billingNPI), text: Text.excerpt(segment[9])))
       }
-      context.billing?.provider = provider
+      context.billing.provider = provider
     case .subscriber:
       switch segment.code(1) {
-      case Qualifier.subscriber where context.subscriber?.isNamed == false:
+      case Qualifier.subscriber where context.subscriber.isNamed == false:
         entity = .subscriber
-        context.subscriber?.isNamed = true
+        context.subscriber.isNamed = true
         if segment.has(9) {
-          context.subscriber?.coverage.memberIdentifier = Text.string(segment[9])
+          context.subscriber.coverage.memberIdentifier = Text.string(segment[9])
         }
-      case Qualifier.payer where context.subscriber?.hasPayer == false:
+      case Qualifier.payer where context.subscriber.hasPayer == false:
         entity = .payer
-        context.subscriber?.hasPayer = true
+        context.subscriber.hasPayer = true
         if segment.has(3) {
           let name = pool.text(segment[3])
-          context.subscriber?.coverage.payerName = name
+          context.subscriber.coverage.payerName = name
         }
         if segment.has(9) {
           let identifier = pool.text(segment[9])
-          context.subscriber?.coverage.payerIdentifier = identifier
+          context.subscriber.coverage.payerIdentifier = identifier
         }
       default: break
       }
     case .patient:
-      guard segment.code(1) == Qualifier.patient, context.dependent?.isNamed == false else {
+      guard segment.code(1) == Qualifier.patient, context.dependent.isNamed == false else {
         return
       }
       entity = .patient
-      context.dependent?.isNamed = true
+      context.dependent.isNamed = true
     case .claim: readClaimProvider(segment)
     case .line: readLineProvider(segment)
     }
@@ -77,12 +79,14 @@ extension ClaimAssembler {
     switch segment.code(1) {
     case Qualifier.rendering where line.renderingProvider == nil:
       entity = .rendering
-      line.renderingProvider = provider(segment, .lineRenderingNPI, lineIndex)
+      let provider = provider(segment, .lineRenderingNPI, lineIndex)
+      changeLine { $0.renderingProvider = provider }
     case Qualifier.serviceFacility where line.serviceFacilityState == nil:
       entity = .serviceFacility
     case Qualifier.supervising where line.supervisingProvider == nil:
       entity = .supervising
-      line.supervisingProvider = provider(segment, .lineSupervisingNPI, lineIndex)
+      let provider = provider(segment, .lineSupervisingNPI, lineIndex)
+      changeLine { $0.supervisingProvider = provider }
     case Qualifier.ordering, Qualifier.referring, Qualifier.primaryCare:
       // The model holds one referring provider a visit; the claim's own goes first.
       guard encounter.referringProvider == nil else { return }
@@ -93,33 +97,34 @@ extension ClaimAssembler {
   }
 
   /// A provider of the claim or of a line.
-  @inline(__always)
   private mutating func provider(_ segment: Segment, _ fact: Fact, _ index: Int?) -> Provider {
     var provider = Provider()
-    Self.readIdentity(segment, into: &provider, fact, index) {
-      encounter.unusableValues.append($0)
-    }
+    readIdentity(segment, into: &provider)
+    if hasBadNPI(segment, provider) { unusable(fact, index: index, segment[9]) }
     return provider
   }
 
   @inline(__always)
-  private static func readIdentity(
-    _ segment: Segment, into provider: inout Provider, _ fact: Fact, _ index: Int?,
-    unusable: (UnusableValue) -> Void
-  ) {
+  private mutating func readIdentity(_ segment: Segment, into provider: inout Provider) {
     switch segment.code(2) {
     case Qualifier.person: provider.isPerson = true
     case Qualifier.organization: provider.isPerson = false
     default: break
     }
-    guard segment.has(9) else { return }
-    // An identifier of another kind (24, 34, 46) is no NPI, and no bad one either.
+    if Self.holdsNPI(segment) { provider.npi = recent.npi(segment[9]) }
+  }
+
+  @inline(__always)
+  private func hasBadNPI(_ segment: Segment, _ provider: Provider) -> Bool {
+    provider.npi == nil && Self.holdsNPI(segment)
+  }
+
+  /// An identifier of another kind (24, 34, 46) is no NPI, and no bad one either.
+  @inline(__always)
+  private static func holdsNPI(_ segment: Segment) -> Bool {
+    guard segment.has(9) else { return false }
     let qualifier = segment.code(8)
-    guard qualifier == Qualifier.npi || qualifier == 0 else { return }
-    provider.npi = NPI(ascii: segment[9])
-    if provider.npi == nil {
-      unusable(UnusableValue(path: FactPath(fact, index: index), text: Text.excerpt(segment[9])))
-    }
+    return qualifier == Qualifier.npi || qualifier == 0
   }
 
   // MARK: Addresses, births, specialties
@@ -130,26 +135,26 @@ extension ClaimAssembler {
     let state = USState(ascii: segment[2])
     // Abroad, a province is no state, and no mistake.
     let isAbroad = segment.has(4) && segment.code(4) != Qualifier.unitedStates
-    func unusable(_ fact: Fact, _ index: Int? = nil) -> [UnusableValue] {
-      guard state == nil, !isAbroad else { return [] }
-      return [UnusableValue(path: FactPath(fact, index: index), text: Text.excerpt(segment[2]))]
+    let isUnusable = state == nil && !isAbroad
+    func value(_ fact: Fact) -> UnusableValue {
+      UnusableValue(path: FactPath(fact), text: Text.excerpt(segment[2]))
     }
     switch (loop, entity) {
     case (.billing, .billingProvider):
-      context.billing?.provider?.state = state
-      context.billing?.unusable += unusable(.billingState)
+      context.billing.provider?.state = state
+      if isUnusable { context.billing.unusable.append(value(.billingState)) }
     case (.subscriber, .subscriber):
-      context.subscriber?.person.state = state
-      context.subscriber?.unusableOfPerson += unusable(.patientState)
+      context.subscriber.person.state = state
+      if isUnusable { context.subscriber.unusableOfPerson.append(value(.patientState)) }
     case (.patient, .patient):
-      context.dependent?.person.state = state
-      context.dependent?.unusable += unusable(.patientState)
+      context.dependent.person.state = state
+      if isUnusable { context.dependent.unusable.append(value(.patientState)) }
     case (.claim, .serviceFacility):
       encounter.serviceFacility?.state = state
-      encounter.unusableValues += unusable(.serviceFacilityState)
+      if isUnusable { unusable(.serviceFacilityState, segment[2]) }
     case (.line, .serviceFacility):
-      line.serviceFacilityState = state
-      encounter.unusableValues += unusable(.lineFacilityState, lineIndex)
+      changeLine { $0.serviceFacilityState = state }
+      if isUnusable { unusable(.lineFacilityState, index: lineIndex, segment[2]) }
     default: break
     }
   }
@@ -158,18 +163,18 @@ extension ClaimAssembler {
   mutating func readDemographics(_ segment: Segment) {
     guard segment.has(2) else { return }
     let path = FactPath(.patientBirthDate)
-    let date = CalendarDate(ascii: segment[2])
+    let date = segment[2].count == 8 ? CalendarDate(ascii: segment[2]) : nil
     switch (loop, entity) {
     case (.subscriber, .subscriber):
-      context.subscriber?.person.birthDate = date
+      context.subscriber.person.birthDate = date
       if date == nil {
-        context.subscriber?.unusableOfPerson.append(
+        context.subscriber.unusableOfPerson.append(
           UnusableValue(path: path, text: Text.excerpt(segment[2])))
       }
     case (.patient, .patient):
-      context.dependent?.person.birthDate = date
+      context.dependent.person.birthDate = date
       if date == nil {
-        context.dependent?.unusable.append(
+        context.dependent.unusable.append(
           UnusableValue(path: path, text: Text.excerpt(segment[2])))
       }
     default: break
@@ -185,8 +190,8 @@ extension ClaimAssembler {
     default: return
     }
     switch loop {
-    case .subscriber: context.subscriber?.person.isPregnant = isPregnant
-    case .patient: context.dependent?.person.isPregnant = isPregnant
+    case .subscriber: context.subscriber.person.isPregnant = isPregnant
+    case .patient: context.dependent.person.isPregnant = isPregnant
     default: misplaced("PAT", "the subscriber and patient levels")
     }
   }
@@ -205,9 +210,9 @@ extension ClaimAssembler {
     switch (loop, entity) {
     case (.billing, .none), (.billing, .billingProvider):
       // The specialty stands before the name.
-      if context.billing?.provider == nil { context.billing?.provider = Provider() }
-      context.billing?.provider?.taxonomy = taxonomy
-      if taxonomy == nil { context.billing?.unusable.append(unusable(.billingTaxonomy)) }
+      if context.billing.provider == nil { context.billing.provider = Provider() }
+      context.billing.provider?.taxonomy = taxonomy
+      if taxonomy == nil { context.billing.unusable.append(unusable(.billingTaxonomy)) }
     case (.claim, .rendering):
       encounter.renderingProvider?.taxonomy = taxonomy
       if taxonomy == nil { encounter.unusableValues.append(unusable(.renderingTaxonomy)) }
@@ -215,7 +220,7 @@ extension ClaimAssembler {
       encounter.referringProvider?.taxonomy = taxonomy
       if taxonomy == nil { encounter.unusableValues.append(unusable(.referringTaxonomy)) }
     case (.line, .rendering):
-      line.renderingProvider?.taxonomy = taxonomy
+      changeLine { $0.renderingProvider?.taxonomy = taxonomy }
       if taxonomy == nil {
         encounter.unusableValues.append(unusable(.lineRenderingTaxonomy, lineIndex))
       }
@@ -237,24 +242,21 @@ extension ClaimAssembler {
   }
 
   private mutating func readCoverage(_ segment: Segment) {
-    guard var subscriber = context.subscriber else { return }
     switch segment.code(1) {
-    case Qualifier.primaryPayer: subscriber.coverage.order = .primary
-    case Qualifier.secondaryPayer: subscriber.coverage.order = .secondary
-    case Qualifier.tertiaryPayer: subscriber.coverage.order = .tertiary
+    case Qualifier.primaryPayer: context.subscriber.coverage.order = .primary
+    case Qualifier.secondaryPayer: context.subscriber.coverage.order = .secondary
+    case Qualifier.tertiaryPayer: context.subscriber.coverage.order = .tertiary
     default: break
     }
-    subscriber.isPatient = segment.code(2) == Qualifier.isSelf
+    context.subscriber.isPatient = segment.code(2) == Qualifier.isSelf
     if segment.has(5) {
-      subscriber.coverage.medicareSecondaryReason = Text.string(segment[5])
+      context.subscriber.coverage.medicareSecondaryReason = Text.string(segment[5])
     }
-    if segment.has(9) {
-      let text = Text.string(segment[9])
-      if !subscriber.coverage.setFilingIndicator(text, ascii: segment[9]) {
-        subscriber.unusable.append(
-          UnusableValue(path: FactPath(.filingIndicator), text: Text.excerpt(segment[9])))
-      }
+    guard segment.has(9) else { return }
+    let text = Text.string(segment[9])
+    if !context.subscriber.coverage.setFilingIndicator(text, ascii: segment[9]) {
+      context.subscriber.unusable.append(
+        UnusableValue(path: FactPath(.filingIndicator), text: Text.excerpt(segment[9])))
     }
-    context.subscriber = subscriber
   }
 }

@@ -18,14 +18,15 @@ struct ClaimAssembler {
   var context = ClaimContext()
   var loop = ClaimLoop.header
   var entity = NamedEntity.none
-  var line = ServiceLine()
   /// The line being read, counted from 0; -1 before the first.
   var lineIndex = -1
   /// Whether the line being read has its SV1.
   var lineHasService = false
   /// Text that many claims share, such as the name of a payer.
   var pool = TextPool()
+  var recent = RecentValues()
   private let limits: X12Limits
+  private let keptLines: Int
 
   /// Something a segment gives reason to say.
   struct Complaint {
@@ -33,7 +34,10 @@ struct ClaimAssembler {
     var message: String
   }
 
-  init(limits: X12Limits) { self.limits = limits }
+  init(limits: X12Limits) {
+    self.limits = limits
+    keptLines = min(max(limits.serviceLines, 1), 1000) * 10
+  }
 
   /// Facts an 837P has no place for.
   ///
@@ -68,22 +72,19 @@ struct ClaimAssembler {
     entity = .none
     switch segment.code(3) {
     case Qualifier.billingLevel:
-      context.billing = ClaimContext.Billing()
-      context.subscriber = nil
-      context.dependent = nil
+      context.startBilling()
       loop = .billing
     case Qualifier.subscriberLevel:
-      if context.billing == nil {
+      if !context.hasBilling {
         complain(X12FormatRules.hierarchy, "this subscriber level has no billing provider above it")
       }
-      context.subscriber = ClaimContext.Subscriber()
-      context.dependent = nil
+      context.startSubscriber()
       loop = .subscriber
     case Qualifier.patientLevel:
-      if context.subscriber == nil {
+      if !context.hasSubscriber {
         complain(X12FormatRules.hierarchy, "this patient level has no subscriber above it")
       }
-      context.dependent = ClaimContext.Dependent()
+      context.startDependent()
       loop = .patient
     default:
       complain(
@@ -109,16 +110,19 @@ struct ClaimAssembler {
     encounter.supervisingProvider = nil
     encounter.referringProvider = nil
     encounter.serviceFacility = nil
-    encounter.diagnoses.removeAll(keepingCapacity: true)
-    encounter.serviceLines.removeAll(keepingCapacity: true)
-    encounter.needling = nil
+    if !encounter.diagnoses.isEmpty { encounter.diagnoses.removeAll(keepingCapacity: true) }
+    if !encounter.serviceLines.isEmpty { encounter.serviceLines.removeAll(keepingCapacity: true) }
+    if encounter.needling != nil { encounter.needling = nil }
     encounter.condition = Condition()
-    encounter.notes.removeAll(keepingCapacity: true)
-    encounter.history = VisitHistory()
+    if !encounter.notes.isEmpty { encounter.notes.removeAll(keepingCapacity: true) }
+    if !encounter.history.visits.isEmpty { encounter.history.visits = [] }
+    encounter.history.isComplete = false
     encounter.blindSpots = Self.blindSpots
-    encounter.unusableValues.removeAll(keepingCapacity: true)
+    if !encounter.unusableValues.isEmpty {
+      encounter.unusableValues.removeAll(keepingCapacity: true)
+    }
     takeContext()
-    if context.subscriber == nil {
+    if !context.hasSubscriber {
       complain(
         X12FormatRules.hierarchy,
         "this claim has no subscriber level (`HL` with `22`) above it; the payer is not known")
@@ -127,32 +131,28 @@ struct ClaimAssembler {
   }
 
   private mutating func takeContext() {
-    if let billing = context.billing {
-      encounter.billingProvider = billing.provider
-      encounter.unusableValues += billing.unusable
+    encounter.billingProvider = context.billing.provider
+    addUnusable(context.billing.unusable)
+    encounter.coverage = context.subscriber.coverage
+    addUnusable(context.subscriber.unusable)
+    if context.hasDependent {
+      encounter.patient = context.dependent.person
+      addUnusable(context.dependent.unusable)
+    } else if context.subscriber.isPatient {
+      encounter.patient = context.subscriber.person
+      addUnusable(context.subscriber.unusableOfPerson)
     } else {
-      encounter.billingProvider = nil
+      encounter.patient = Patient()
     }
-    encounter.patient = Patient()
-    if let subscriber = context.subscriber {
-      encounter.coverage = subscriber.coverage
-      encounter.unusableValues += subscriber.unusable
-      if subscriber.isPatient, context.dependent == nil {
-        encounter.patient = subscriber.person
-        encounter.unusableValues += subscriber.unusableOfPerson
-      }
-    } else {
-      encounter.coverage = Coverage()
-    }
-    if let dependent = context.dependent {
-      encounter.patient = dependent.person
-      encounter.unusableValues += dependent.unusable
-    }
+  }
+
+  @inline(__always)
+  private mutating func addUnusable(_ values: [UnusableValue]) {
+    if !values.isEmpty { encounter.unusableValues += values }
   }
 
   /// The claim is complete; ``encounter`` holds it.
   mutating func finishClaim() {
-    finishLine()
     isInClaim = false
   }
 
@@ -170,12 +170,16 @@ struct ClaimAssembler {
       misplaced("LX", "a claim (`CLM`)")
       return
     }
-    finishLine()
     loop = .line
     entity = .none
-    lineIndex += 1
-    line = ServiceLine()
     lineHasService = false
+    lineIndex += 1
+    // What a payer refuses anyway need not fill the memory.
+    if lineIndex < keptLines {
+      encounter.serviceLines.append(ServiceLine())
+    } else {
+      loop = .surplusLine
+    }
     if lineIndex == limits.serviceLines {
       complain(
         X12FormatRules.tooManyLines,
@@ -186,11 +190,15 @@ struct ClaimAssembler {
     }
   }
 
-  private mutating func finishLine() {
-    guard lineIndex >= 0 else { return }
-    // What a payer refuses anyway need not fill the memory.
-    guard encounter.serviceLines.count < limits.serviceLines * 10 else { return }
-    encounter.serviceLines.append(line)
+  /// Changes the line being read.
+  @inline(__always)
+  mutating func changeLine(_ change: (inout ServiceLine) -> Void) {
+    change(&encounter.serviceLines[lineIndex])
+  }
+
+  /// The line being read.
+  var line: ServiceLine {
+    @inline(__always) _read { yield encounter.serviceLines[lineIndex] }
   }
 
   // MARK: Complaints
@@ -236,11 +244,9 @@ struct ClaimAssembler {
 struct TextPool {
   private var texts: [String] = Array(repeating: "", count: 64)
 
-  /// A string keeps up to fifteen bytes within itself; making one costs less than looking it up.
-  private static let inlineBytes = 15
-
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard bytes.count > Self.inlineBytes else { return Text.string(bytes) }
+    // A string without memory of its own costs less to make than to look up.
+    guard bytes.count > Text.inlineBytes else { return Text.string(bytes) }
     let raw = UnsafeRawBufferPointer(bytes)
     let head = raw.loadUnaligned(as: UInt64.self)
     let tail = raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)

@@ -32,9 +32,35 @@ struct ClaimContext {
     var unusable: [UnusableValue] = []
   }
 
-  var billing: Billing?
-  var subscriber: Subscriber?
-  var dependent: Dependent?
+  private(set) var hasBilling = false
+  private(set) var hasSubscriber = false
+  private(set) var hasDependent = false
+  var billing = Billing()
+  var subscriber = Subscriber()
+  var dependent = Dependent()
+
+  mutating func startBilling() {
+    hasBilling = true
+    billing = Billing()
+    forgetSubscriber()
+  }
+
+  mutating func startSubscriber() {
+    forgetSubscriber()
+    hasSubscriber = true
+  }
+
+  mutating func startDependent() {
+    hasDependent = true
+    dependent = Dependent()
+  }
+
+  private mutating func forgetSubscriber() {
+    hasSubscriber = false
+    subscriber = Subscriber()
+    if hasDependent { dependent = Dependent() }
+    hasDependent = false
+  }
 }
 
 /// The loop a segment belongs to, as far as its meaning depends on it.
@@ -53,6 +79,8 @@ enum ClaimLoop: UInt8 {
   case otherPayer
   /// 2400 and below.
   case line
+  /// A service line beyond those that are kept.
+  case surplusLine
 }
 
 /// Whom the last NM1 of a loop named.

@@ -43,26 +43,23 @@ final class DelimiterTape {
     let element = SIMD16<UInt8>(repeating: delimiters.element)
     let terminator = SIMD16<UInt8>(repeating: delimiters.terminator)
     let positions = positions
-    let terminators = terminators
     var all = SIMD16<UInt8>()
     var count = 0
     var segments = 0
+    let terminators = terminators
     var offset = from
     while offset < to {
-      var ends: UInt64 = 0
       var hits: UInt64 = 0
       var block = SIMD16<UInt8>()
       for quarter in 0..<4 {
         let bytes = raw.loadUnaligned(
           fromByteOffset: offset &+ 16 &* quarter, as: SIMD16<UInt8>.self)
         block |= bytes
-        let end = Self.bits(bytes .== terminator)
-        ends |= end &<< UInt64(16 &* quarter)
-        hits |= (end | Self.bits(bytes .== element)) &<< UInt64(16 &* quarter)
+        hits |=
+          Self.bits((bytes .== terminator) .| (bytes .== element)) &<< UInt64(16 &* quarter)
       }
       if to &- offset < 64 {
         let inside = (1 as UInt64) &<< UInt64(to &- offset) &- 1
-        ends &= inside
         hits &= inside
         // The bytes behind `to` are scanned again later; until then they may not speak.
         if Self.hasHighBit(block) {
@@ -70,13 +67,6 @@ final class DelimiterTape {
         }
       } else {
         all |= block
-      }
-      var rest = ends
-      while rest != 0 {
-        let below = (rest & (0 &- rest)) &- 1
-        terminators[segments] = UInt32(truncatingIfNeeded: count &+ (hits & below).nonzeroBitCount)
-        segments &+= 1
-        rest &= rest &- 1
       }
       let found = hits.nonzeroBitCount
       let start = UInt32(truncatingIfNeeded: offset)
@@ -99,6 +89,11 @@ final class DelimiterTape {
       }
       count &+= found
       offset &+= 64
+    }
+    // Without a branch: which delimiter is a terminator cannot be guessed.
+    for index in 0..<count {
+      terminators[segments] = UInt32(truncatingIfNeeded: index)
+      segments &+= base[Int(positions[index])] == delimiters.terminator ? 1 : 0
     }
     return Found(segments: segments, hasNonASCII: Self.hasHighBit(all))
   }

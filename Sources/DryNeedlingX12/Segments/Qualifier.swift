@@ -105,4 +105,10 @@ enum Qualifier {
   static let claimSet: UInt32 = 0x37_3338
   /// `US`
   static let unitedStates: UInt32 = 0x5355
+  /// `QB`
+  static let purchasedService: UInt32 = 0x4251
+  /// `PW`
+  static let pickUp: UInt32 = 0x5750
+  /// `45`
+  static let dropOff: UInt32 = 0x3534
 }

@@ -11,8 +11,28 @@ enum SegmentTag: UInt8, CaseIterable {
   case other
 }
 
+extension SegmentTag {
+  /// The letters of the tag, the first in the lowest byte.
+  var word: UInt32 {
+    var word: UInt32 = 0
+    var shift: UInt32 = 0
+    for byte in name.utf8 {
+      word |= UInt32(byte) << shift
+      shift += 8
+    }
+    return word
+  }
+
+  /// Name of the segment in an interchange, such as `SV1`.
+  var name: String { self == .other ? "" : "\(self)".uppercased() }
+}
+
 /// Finds the tag of a segment without comparing text: one multiplication, one look.
-final class SegmentTagTable {
+///
+/// It is filled once and never changed, so that all may look at the same time.
+final class SegmentTagTable: @unchecked Sendable {
+  static let shared = SegmentTagTable()
+
   private struct Entry {
     var word: UInt32
     var tag: SegmentTag
@@ -21,12 +41,12 @@ final class SegmentTagTable {
   private let entries: UnsafeMutablePointer<Entry>
   private static let bits: UInt32 = 7
 
-  init() {
+  private init() {
     let count = 1 << Int(Self.bits)
     entries = .allocate(capacity: count)
     entries.initialize(repeating: Entry(word: 0, tag: .other), count: count)
     for tag in SegmentTag.allCases where tag != .other {
-      let word = Self.word("\(tag)")
+      let word = tag.word
       entries[Self.slot(word)] = Entry(word: word, tag: tag)
     }
   }
@@ -44,15 +64,5 @@ final class SegmentTagTable {
   @inline(__always)
   private static func slot(_ word: UInt32) -> Int {
     Int((word &* 0x15D6_3BFD) >> (32 - bits))
-  }
-
-  private static func word(_ name: String) -> UInt32 {
-    var word: UInt32 = 0
-    var shift: UInt32 = 0
-    for byte in name.utf8 {
-      word |= UInt32(byte >= 0x61 ? byte - 0x20 : byte) << shift
-      shift += 8
-    }
-    return word
   }
 }

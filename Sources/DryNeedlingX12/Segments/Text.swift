@@ -2,8 +2,29 @@
 enum Text {
   /// The bytes as text: UTF-8, or Latin-1 where they are not.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    guard isASCII(bytes) else { return unusualString(bytes) }
+    guard bytes.count <= inlineBytes else { return String(decoding: bytes, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: inlineBytes) { room in
+      room.initialize(fromContentsOf: bytes)
+    }
+  }
+
+  /// A string keeps so many bytes within itself, without memory of its own.
+  static let inlineBytes = 15
+
+  @inline(never)
+  private static func unusualString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard UTF8Check.firstInvalid(bytes) != nil else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return String(String.UnicodeScalarView(bytes.map { UnicodeScalar($0) }))
+  }
+
+  @inline(__always)
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
   }
 
   /// The bytes as text, without blanks around them.
