@@ -40,6 +40,7 @@ struct Wording: Sendable {
   /// A text on one line without control characters, which could move a terminal's cursor or break
   /// a line in two.
   static func oneLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

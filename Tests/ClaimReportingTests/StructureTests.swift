@@ -1,4 +1,5 @@
 import ClaimReporting
+import DryNeedlingKit
 import LocatedJSON
 import Testing
 
@@ -75,6 +76,24 @@ import Testing
         let found = try keys($0)
         #expect(found == ["path"] + expected)
       }
+    }
+  }
+
+  @Test func aFloodOfDiagnosticsIsCounted() throws {
+    var writer = ReportWriter(format: .json, run: SampleRun.description)
+    writer.beginFile("flood")
+    for line in 1...10_007 {
+      writer.diagnostic(
+        ReadingDiagnostic(
+          SampleRun.refused, message: "m",
+          location: DryNeedlingKit.SourceLocation(line: line, column: 1, byte: 0)))
+    }
+    writer.endFile(format: nil, status: .unreadable)
+    writer.endRun()
+    try withJSON(String(decoding: writer.takeOutput(), as: UTF8.self)) { root in
+      let file = try #require(root.member("files")?.element(0))
+      #expect(file.member("diagnostics")?.count == 10_000)
+      #expect(file.member("diagnosticsLeftOut")?.integer == 7)
     }
   }
 

@@ -6,6 +6,10 @@ struct JSONRenderer: ReportRenderer {
   private let claims: ClaimJSON
   private var json = JSONWriter(layout: .pretty)
   private var diagnostics: [ReadingDiagnostic] = []
+  private var diagnosticsLeftOut = 0
+
+  /// What is kept of one file until it ends, so that memory does not grow with it.
+  private static let mostDiagnostics = 10_000
 
   init(_ options: ReportOptions) { claims = ClaimJSON(wording: Wording(options)) }
 
@@ -46,7 +50,11 @@ struct JSONRenderer: ReportRenderer {
   mutating func diagnostic(
     _ diagnostic: ReadingDiagnostic, _ path: String, _ output: inout [UInt8]
   ) {
-    diagnostics.append(diagnostic)
+    if diagnostics.count < Self.mostDiagnostics {
+      diagnostics.append(diagnostic)
+    } else {
+      diagnosticsLeftOut += 1
+    }
   }
 
   mutating func claim(_ claim: LocatedReport, _ path: String, _ output: inout [UInt8]) {
@@ -69,8 +77,13 @@ struct JSONRenderer: ReportRenderer {
     json.beginArray()
     for diagnostic in diagnostics { claims.diagnostic(diagnostic, into: &json) }
     json.endArray()
+    if diagnosticsLeftOut > 0 {
+      json.key("diagnosticsLeftOut")
+      json.integer(diagnosticsLeftOut)
+    }
     json.endObject()
     diagnostics.removeAll()
+    diagnosticsLeftOut = 0
     output += json.takeBytes()
   }
 
