@@ -7,7 +7,7 @@ import Testing
   private func visit(_ number: Int, _ date: String) -> String {
     #"{"claim": "V-\#(number)", "date": "\#(date)", "lines": [{"code": "20560", "units": 1}],"#
       + #" "payer": {"kind": "medicare", "id": "00000", "memberId": "1EG4TE5MK73"},"#
-      + #" "patient": {"birthDate": "1950-01-01"}, "condition": {"durationWeeks": 30}}"#
+      + #" "patient": {"birthDate": "1950-01-01"}, "condition": {"weeks": 30}}"#
   }
 
   private var visits: [String] {
@@ -47,6 +47,8 @@ import Testing
   @Test func theOrderOfFilesAndClaimsChangesNothing() throws {
     let expected = try check([visits])
     #expect(expected.count == 13)
+    #expect(expected["V-13"]?.contains(#""session":13,"used":12,"left":8,"#) == true)
+    #expect(expected["V-1"]?.contains(#""session":1,"used":0,"#) == true)
     #expect(try check([visits.reversed()]) == expected)
     #expect(try check([Array(visits[7...]), Array(visits[..<7])]) == expected)
     #expect(try check(visits.reversed().map { [$0] }) == expected)
