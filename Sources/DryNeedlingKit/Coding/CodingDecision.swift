@@ -91,7 +91,7 @@ public struct CodingDecision: Sendable, Hashable {
     }
   }
 
-  init(_ encounter: Encounter, _ facts: ClaimFacts) {
+  init(_ encounter: borrowing Encounter, _ facts: borrowing ClaimFacts) {
     tally = facts.muscles
     var one = false
     var three = false

@@ -94,9 +94,9 @@ struct ClaimFacts: Sendable {
   /// How the needling lines stand against policy and law; nil when there is no needling.
   private(set) var eligibility: EncounterEligibility?
 
-  init(_ encounter: Encounter, asOf: CalendarDate?, policies: PolicyLibrary = .builtIn) {
+  init(_ encounter: borrowing Encounter, asOf: CalendarDate?, policies: PolicyLibrary = .builtIn) {
     self.asOf = asOf
-    muscles = encounter.needling?.muscles.flatMap { $0.isEmpty ? nil : MuscleTally($0) }
+    muscles = Self.muscles(of: encounter)
     firstDateOfService = encounter.claim.dateOfService
     lastDateOfService = encounter.claim.dateOfService
     addLines(of: encounter)
@@ -109,9 +109,14 @@ struct ClaimFacts: Sendable {
     }
     addNeedlingTraits(encounter)
     if !features.isDisjoint(with: .needlingOrStandIn) {
-      eligibility = EncounterEligibility(encounter, needlingLines, policies)
+      eligibility = EncounterEligibility(copy encounter, needlingLines, policies)
       if eligibility?.isOpen(encounter, asOf: asOf) == true { features.insert(.openEligibility) }
     }
+  }
+
+  private static func muscles(of encounter: Encounter) -> MuscleTally? {
+    guard let mentions = encounter.needling?.muscles, !mentions.isEmpty else { return nil }
+    return MuscleTally(mentions)
   }
 
   private mutating func addRecord(of encounter: Encounter) {

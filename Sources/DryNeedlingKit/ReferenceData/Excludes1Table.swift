@@ -35,21 +35,34 @@ enum Excludes1Table {
   /// of several the oldest, then the one that stands nearest to the codes. Nil when there is none,
   /// and for a code and itself.
   static func note(between first: DiagnosisCode, and second: DiagnosisCode) -> Excludes1Note? {
+    index.note(between: first, and: second)
+  }
+
+  /// The notes between any two of `diagnoses`, at most the first 64, each with the positions of the
+  /// two, the lower first.
+  static func forEachNote(
+    in diagnoses: [Diagnosis], _ body: (_ first: Int, _ second: Int, Excludes1Note) -> Void
+  ) {
     let index = index
-    guard first != second, let one = index.candidates(first), let two = index.candidates(second)
-    else { return nil }
-    var best: Int?
-    for word in 0..<Candidates.words {
-      var rest = one.bits[word] & two.bits[word]
-      while rest != 0 {
-        let position = word &* 64 &+ rest.trailingZeroBitCount
-        rest &= rest &- 1
-        guard index.entries[position].excludes(first, second) else { continue }
-        if let found = best, !index.entries[position].precedes(index.entries[found]) { continue }
-        best = position
+    var earlier = Candidates()
+    for second in diagnoses.indices.prefix(64) {
+      guard let code = icd10(diagnoses[second]), let notes = index.notes(of: code) else { continue }
+      // Mostly no earlier diagnosis shares a note with this one, and none is looked at again.
+      if notes.meets(earlier) {
+        for first in 0..<second {
+          guard let other = icd10(diagnoses[first]),
+            let note = index.note(between: other, and: code)
+          else { continue }
+          body(first, second, note)
+        }
       }
+      earlier.formUnion(notes)
     }
-    return best.map { index.entries[$0].note }
+  }
+
+  @inline(__always)
+  private static func icd10(_ diagnosis: Diagnosis) -> DiagnosisCode? {
+    diagnosis.codeSet == .icd10cm ? diagnosis.code : nil
   }
 
   // MARK: - Index
@@ -73,10 +86,28 @@ enum Excludes1Table {
     func contains(_ code: DiagnosisCode) -> Bool { code.packed >= low && code.packed <= high }
   }
 
-  /// Which notes touch a category, one bit a note.
+  /// Which notes stand at a category or exclude it, one bit a note.
   struct Candidates: Sendable {
     static let words = 3
-    var bits: [3 of UInt64] = [0, 0, 0]
+    var notedAt: [3 of UInt64] = [0, 0, 0]
+    var excluded: [3 of UInt64] = [0, 0, 0]
+
+    /// Whether a note of one side stands at what a note of the other side excludes.
+    @inline(__always)
+    func meets(_ other: Candidates) -> Bool {
+      var common: UInt64 = 0
+      for word in 0..<Self.words {
+        common |= notedAt[word] & other.excluded[word] | other.notedAt[word] & excluded[word]
+      }
+      return common != 0
+    }
+
+    mutating func formUnion(_ other: Candidates) {
+      for word in 0..<Self.words {
+        notedAt[word] |= other.notedAt[word]
+        excluded[word] |= other.excluded[word]
+      }
+    }
   }
 
   struct Entry: Sendable {
@@ -113,13 +144,14 @@ enum Excludes1Table {
         let note = Excludes1Note(
           code: String(fields[0]), excluded: String(fields[1]), wording: String(fields[3]),
           sinceEdition: edition)
-        mark(at, entries.count)
-        mark(excluded, entries.count)
+        let (word, bit) = (entries.count / 64, (1 as UInt64) << UInt64(entries.count % 64))
+        mark(at) { $0.notedAt[word] |= bit }
+        mark(excluded) { $0.excluded[word] |= bit }
         entries.append(Entry(at: at, excluded: excluded, note: note))
       }
     }
 
-    private mutating func mark(_ codes: Codes, _ note: Int) {
+    private mutating func mark(_ codes: Codes, _ change: (inout Candidates) -> Void) {
       guard let first = ICD10CMTable.categorySlot(DiagnosisCode(unchecked: codes.low)),
         let last = ICD10CMTable.categorySlot(DiagnosisCode(unchecked: codes.high)), first <= last
       else { return }
@@ -128,12 +160,47 @@ enum Excludes1Table {
           positions[slot] = UInt16(candidates.count)
           candidates.append(Candidates())
         }
-        candidates[Int(positions[slot])].bits[note / 64] |= 1 << UInt64(note % 64)
+        change(&candidates[Int(positions[slot])])
       }
     }
 
+    func note(between first: DiagnosisCode, and second: DiagnosisCode) -> Excludes1Note? {
+      guard first != second, let one = candidates(first), let two = candidates(second) else {
+        return nil
+      }
+      var best: Int?
+      for word in 0..<Candidates.words {
+        var rest =
+          (one.notedAt[word] & two.excluded[word]) | (two.notedAt[word] & one.excluded[word])
+        while rest != 0 {
+          let position = word &* 64 &+ rest.trailingZeroBitCount
+          rest &= rest &- 1
+          guard entries[position].excludes(first, second) else { continue }
+          if let found = best, !entries[position].precedes(entries[found]) { continue }
+          best = position
+        }
+      }
+      return best.map { entries[$0].note }
+    }
+
+    /// The notes that stand at `code` itself or above it, or exclude it; nil when there are none.
+    func notes(of code: DiagnosisCode) -> Candidates? {
+      guard var notes = candidates(code) else { return nil }
+      for word in 0..<Candidates.words {
+        var rest = notes.notedAt[word] | notes.excluded[word]
+        while rest != 0 {
+          let bit = rest & (0 &- rest)
+          rest ^= bit
+          let entry = word &* 64 &+ bit.trailingZeroBitCount
+          if !entries[entry].at.contains(code) { notes.notedAt[word] &= ~bit }
+          if !entries[entry].excluded.contains(code) { notes.excluded[word] &= ~bit }
+        }
+      }
+      return notes
+    }
+
     @inline(__always)
-    func candidates(_ code: DiagnosisCode) -> Candidates? {
+    private func candidates(_ code: DiagnosisCode) -> Candidates? {
       guard let slot = ICD10CMTable.categorySlot(code) else { return nil }
       let position = Int(positions[slot])
       return position == 0 ? nil : candidates[position]

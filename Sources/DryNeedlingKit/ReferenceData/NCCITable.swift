@@ -112,7 +112,7 @@ enum NCCITable {
     } else {
       return NCCIEdits(documented: acupuncture(first, second, in: setting))
     }
-    guard needling != other else { return NCCIEdits(documented: nil) }
+    guard needling != other, mayHaveEdit(with: other) else { return NCCIEdits(documented: nil) }
     return NCCIEdits(needling: needling, other: other, setting: setting)
   }
 

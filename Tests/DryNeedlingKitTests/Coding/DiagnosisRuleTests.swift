@@ -109,6 +109,33 @@ import Testing
     #expect(fibromyalgia.citations.first?.id == "STD-10")
   }
 
+  /// Looking at all diagnoses at once finds what looking at every two of them does.
+  @Test func excludes1OfManyDiagnoses() throws {
+    let codes = try [
+      "M54.50", "M54.41", "M51.26", "M51.360", "S39.012A", "M79.18", "M79.7", "M60.80", "G44.209",
+      "R51.9", "G89.29", "F45.41", "M54.2", "M50.20", "M54.16", "G54.1", "Z33.1",
+    ].map { try #require(DiagnosisCode($0)) }
+    var pairs = 0
+    for start in codes.indices {
+      let list = (0..<8).map { codes[(start + $0 * 5) % codes.count] }
+      var found: [String] = []
+      Excludes1Table.forEachNote(in: list.map { Diagnosis($0) }) { first, second, note in
+        found.append("\(first) \(second) \(note.code)")
+      }
+      var expected: [String] = []
+      for second in list.indices {
+        for first in 0..<second {
+          if let note = Excludes1Table.note(between: list[first], and: list[second]) {
+            expected.append("\(first) \(second) \(note.code)")
+          }
+        }
+      }
+      #expect(found == expected)
+      pairs += expected.count
+    }
+    #expect(pairs > 20)
+  }
+
   @Test func codeSet() throws {
     let old = try visit("M54.50").with {
       $0.diagnoses = [Diagnosis(nil, codeSet: .icd9cm)]

@@ -26,21 +26,14 @@ enum Excludes1Pair: ClaimRule {
   static func evaluate(
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
-    let count = min(encounter.diagnoses.count, 64)
-    guard count > 1 else { return .notApplicable }
+    guard encounter.diagnoses.count > 1 else { return .notApplicable }
     var outcome = RuleOutcome.satisfied
-    for second in 1..<count {
-      guard encounter.diagnoses[second].codeSet == .icd10cm,
-        let code = encounter.diagnoses[second].code
-      else { continue }
-      for first in 0..<second {
-        guard encounter.diagnoses[first].codeSet == .icd10cm,
-          let other = encounter.diagnoses[first].code,
-          let note = Excludes1Table.note(between: other, and: code)
-        else { continue }
-        report(other, code, second, note, facts, &findings)
-        outcome.combine(.violated)
-      }
+    Excludes1Table.forEachNote(in: encounter.diagnoses) { first, second, note in
+      guard let code = encounter.diagnoses[second].code,
+        let other = encounter.diagnoses[first].code
+      else { return }
+      report(other, code, second, note, facts, &findings)
+      outcome.combine(.violated)
     }
     return outcome
   }

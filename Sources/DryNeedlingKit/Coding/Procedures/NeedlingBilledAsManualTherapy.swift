@@ -30,8 +30,8 @@ enum NeedlingBilledAsManualTherapy: ClaimRule {
     var outcome = RuleOutcome.notApplicable
     for index in facts.manualTherapyLines {
       let path = FactPath(.lineProcedure, index: index)
-      let right = facts.codeForNeedling(on: encounter.dateOfService(ofLine: index)).words
       if facts.linesWordedAsNeedling.contains(index) {
+        let right = facts.codeForNeedling(on: encounter.dateOfService(ofLine: index)).words
         findings.violated(
           at: path, "`97140` is manual therapy, and its own description says dry needling",
           remedy: "bill \(right) for the needling",
@@ -41,6 +41,7 @@ enum NeedlingBilledAsManualTherapy: ClaimRule {
       } else if facts.needlingIsBilled(besideLine: index, encounter) {
         outcome.combine(.satisfied)
       } else if facts.sessionShowsNeedling || facts.noteSaysNeedling {
+        let right = facts.codeForNeedling(on: encounter.dateOfService(ofLine: index)).words
         findings.undetermined(
           at: path, missing: [.lineProcedureDescription],
           "dry needling is on record without its code, and `97140` may stand for it",
