@@ -20,7 +20,10 @@ let package = Package(
     .target(name: "LocatedJSON"),
     .target(
       name: "DryNeedlingKit", dependencies: ["LocatedJSON"],
-      exclude: ["Findings/requirements.json", "Policy/BuiltIn", "Policy/policy.schema.json"]),
+      exclude: [
+        "CaseFormat/case.schema.json", "Findings/requirements.json", "Policy/BuiltIn",
+        "Policy/policy.schema.json",
+      ]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .target(name: "DryNeedlingX12", dependencies: ["DryNeedlingKit"]),
     .target(
@@ -34,6 +37,9 @@ let package = Package(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["CommandLine"])),
       ]),
+    .executableTarget(
+      name: "fuzz-case-reader", dependencies: ["DryNeedlingKit"],
+      path: "Sources/Fuzzing/fuzz-case-reader"),
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
@@ -55,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["DryNeedlingKit", "generate-documentation"]),
     .testTarget(name: "OracleTests", dependencies: ["DryNeedlingKit"]),
-    .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit"]),
+    .testTarget(name: "DryNeedlingKitTests", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .testTarget(
       name: "DryNeedlingX12Tests", dependencies: ["DryNeedlingKit", "DryNeedlingX12"],
       exclude: ["Fixtures"]),

@@ -20,6 +20,12 @@ if arguments.count == 4, arguments[1] == "count", let times = Int(arguments[3]) 
   exit(0)
 }
 
+if arguments.count == 2, arguments[1] == "count-cases" {
+  let file = CaseFiles(CaseFiles.terse)
+  for _ in 0..<1 { file.read { keep($0.serviceLines.count) } }
+  exit(0)
+}
+
 let checker = ClaimChecker(asOf: CalendarDate("2026-11-21"))
 for (name, encounter) in [("check, clean", Encounters.clean), ("check, dirty", Encounters.dirty)] {
   let report = checker.check(encounter)
@@ -30,8 +36,12 @@ for (name, encounter) in [("check, clean", Encounters.clean), ("check, dirty", E
       + "\(report.verdict.rawValue), \(report.findings.count) findings: "
       + report.findings.map(\.ruleID.description).joined(separator: " "))
 }
-for (name, encounter) in [("clean", Encounters.clean), ("dirty", Encounters.dirty)] {
-  let file = CaseFiles(encounter)
+let caseTexts = [
+  ("terse", CaseFiles.terse), ("clean", CaseWriter.json(Encounters.clean)),
+  ("dirty", CaseWriter.json(Encounters.dirty)),
+]
+for (name, text) in caseTexts {
+  let file = CaseFiles(text)
   for (what, body) in [
     ("read", { keep($0.serviceLines.count) }), ("read and check", { keep(checker.check($0)) }),
   ] as [(String, (Encounter) -> Void)] {

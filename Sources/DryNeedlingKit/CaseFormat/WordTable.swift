@@ -1,7 +1,10 @@
 import LocatedJSON
 
 /// Finds the value that a short word stands for by its bytes, without making a string of it.
-struct WordTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+///
+/// Its memory is made once, never changed and never given back: a table is one of the constants of
+/// ``Words``. Looking up a key takes less time than counting a reference would.
+struct WordTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: @unchecked Sendable {
   private struct Slot {
     /// The first eight bytes of the word, zero-padded.
     var word: UInt64 = 0
@@ -9,11 +12,12 @@ struct WordTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: Sen
     var count = 0
     /// Where the word stands in ``text``.
     var start = 0
-    var value: Value
+    var value: Value?
   }
 
-  private let slots: [Slot]
-  private let text: [UInt8]
+  private let slots: UnsafePointer<Slot>
+  private let text: UnsafeRawPointer
+  private let mask: Int
   private let shift: UInt64
 
   /// The words of the type, in its order.
@@ -22,23 +26,25 @@ struct WordTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: Sen
     var bits: UInt64 = 3
     while 1 << bits < 4 * values.count { bits += 1 }
     shift = 64 - bits
+    mask = 1 << bits - 1
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
     var text: [UInt8] = []
-    var slots: [Slot] = []
-    // A type without values has no words to find.
-    if let first = values.first {
-      slots = [Slot](repeating: Slot(value: first), count: 1 << bits)
-    }
     for value in values {
       let bytes = Array(value.rawValue.utf8)
       let slot = Slot(
         word: Self.word(bytes), count: bytes.count, start: text.count, value: value)
       text += bytes
       var index = Self.index(slot.word, slot.count, shift)
-      while slots[index].count != 0 { index = (index + 1) & (slots.count - 1) }
+      while slots[index].count != 0 { index = (index + 1) & mask }
       slots[index] = slot
     }
-    self.text = text
-    self.slots = slots
+    self.slots = UnsafePointer(slots)
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: text.count + 1, alignment: 1)
+    text.withUnsafeBytes {
+      copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+    }
+    self.text = UnsafeRawPointer(copy)
   }
 
   private static func word(_ bytes: [UInt8]) -> UInt64 {
@@ -69,26 +75,24 @@ struct WordTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: Sen
       if slot.word == word, slot.count == count, count <= 8 || matches(slot.start, bytes) {
         return slot.value
       }
-      index = (index &+ 1) & (slots.count &- 1)
+      index = (index &+ 1) & mask
     }
   }
 
   @inline(__always)
   private func matches(_ start: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    text.withUnsafeBytes { text in
-      var offset = 8
-      while offset < bytes.count {
-        // The last eight bytes, which may overlap those before.
-        offset = min(offset, bytes.count &- 8)
-        if text.loadUnaligned(fromByteOffset: start &+ offset, as: UInt64.self)
-          != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        {
-          return false
-        }
-        offset &+= 8
+    var offset = 8
+    while offset < bytes.count {
+      // The last eight bytes may overlap those before.
+      offset = min(offset, bytes.count &- 8)
+      if text.loadUnaligned(fromByteOffset: start &+ offset, as: UInt64.self)
+        != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
       }
-      return true
+      offset &+= 8
     }
+    return true
   }
 
   @inline(never)

@@ -24,7 +24,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   public init?(year: Int, month: Int, day: Int) {
     guard
       year >= 1800, year <= 2299, month >= 1, month <= 12, day >= 1,
-      day <= Self.daysInMonth(year: year, month: month)
+      day <= 28 || day <= Self.daysInMonth(year: year, month: month)
     else { return nil }
     dayNumber = Self.dayNumber(year: year, month: month, day: day)
   }
@@ -64,15 +64,17 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// Day number of a date that is known to exist (civil calendar arithmetic over 400-year eras
-  /// that start in March, so that the leap day is the last of its year).
+  /// Day number of a date that is known to exist, from the year 1 on. Years are counted from March,
+  /// so that the leap day is the last of its year.
+  @inline(__always)
   static func dayNumber(year: Int, month: Int, day: Int) -> Int32 {
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = shiftedYear / 400
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
+    let isBeforeMarch = month <= 2
+    let marchYear = UInt32(truncatingIfNeeded: isBeforeMarch ? year &- 1 : year)
+    let marchMonth = UInt32(truncatingIfNeeded: isBeforeMarch ? month &+ 9 : month &- 3)
+    let century = marchYear / 100
+    let days =
+      365 &* marchYear &+ marchYear / 4 &- century &+ century / 4 &+ (153 &* marchMonth &+ 2) / 5
+    return Int32(truncatingIfNeeded: days) &+ Int32(truncatingIfNeeded: day) &- 719_469
   }
 
   /// Year, month and day of the month.

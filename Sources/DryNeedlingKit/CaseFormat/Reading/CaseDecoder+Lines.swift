@@ -3,28 +3,31 @@ import LocatedJSON
 extension CaseDecoder {
   mutating func readLines(_ value: JSONValue) {
     guard var elements = list(value) else { return }
-    var index = 0
+    // Taken out, so that each line is filled where it stays.
+    var lines: [ServiceLine] = []
+    swap(&lines, &encounter.serviceLines)
+    defer { swap(&lines, &encounter.serviceLines) }
     while let element = elements.next() {
+      let index = lines.count
       guard index < limits.serviceLines else {
         tooMany("service lines", limits.serviceLines, at: element)
         return
       }
-      encounter.serviceLines.append(line(element, index))
-      index += 1
+      // Always a line, so that the numbers of the lines keep their meaning.
+      lines.append(ServiceLine())
+      read(element, index, &lines[index])
     }
   }
 
-  /// Always a line, so that the numbers of the lines keep their meaning.
-  private mutating func line(_ value: JSONValue, _ index: Int) -> ServiceLine {
-    var line = ServiceLine()
+  private mutating func read(_ value: JSONValue, _ index: Int, _ line: inout ServiceLine) {
     if value.isString {
       readShortLine(value, index, &line)
-      return line
+      return
     }
-    guard var members = elementObject(value) else { return line }
+    guard var members = elementObject(value) else { return }
     var hasUnits = false
     var hasMinutes = false
-    while let (key, value) = next(&members, Words.lineKeys, "a service line") {
+    while let (key, value) = next(&members, words.lineKeys, "a service line") {
       switch key {
       case .code:
         line.procedure = code(value, .lineProcedure, index) { ProcedureCode(bytes: $0) }
@@ -53,7 +56,6 @@ extension CaseDecoder {
       case .priorAuthorization: line.priorAuthorization = text(value)
       }
     }
-    return line
   }
 
   @inline(never)
@@ -98,7 +100,7 @@ extension CaseDecoder {
   private mutating func facilityState(_ value: JSONValue, _ index: Int) -> USState? {
     guard var members = object(value) else { return nil }
     var found: USState?
-    while let (_, value) = next(&members, Words.lineFacilityKeys, "the facility of a line") {
+    while let (_, value) = next(&members, words.lineFacilityKeys, "the facility of a line") {
       found = state(value, .lineFacilityState, index)
     }
     return found

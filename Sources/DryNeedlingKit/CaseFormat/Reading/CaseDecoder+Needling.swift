@@ -4,12 +4,12 @@ extension CaseDecoder {
   mutating func readNeedling(_ value: JSONValue) {
     guard var members = object(value) else { return }
     var session = NeedlingSession()
-    while let (key, value) = next(&members, Words.needlingKeys, "the needling") {
+    while let (key, value) = next(&members, words.needlingKeys, "the needling") {
       switch key {
       case .muscles: session.muscles = muscles(value)
       case .needles: session.needleCount = count(value, .needleCount)
       case .needleSize: readNeedleSize(value, &session)
-      case .technique: session.technique = word(value, Words.techniques, .technique)
+      case .technique: session.technique = word(value, words.techniques, .technique)
       case .minutes: session.minutesInPlace = count(value, .minutesInPlace)
       case .twitchResponse: session.twitchResponse = boolean(value)
       case .injectate: session.injectate = text(value)
@@ -20,7 +20,7 @@ extension CaseDecoder {
 
   private mutating func readNeedleSize(_ value: JSONValue, _ session: inout NeedlingSession) {
     guard var members = object(value) else { return }
-    while let (key, value) = next(&members, Words.needleSizeKeys, "the needle size") {
+    while let (key, value) = next(&members, words.needleSizeKeys, "the needle size") {
       switch key {
       case .diameterMillimeters:
         if value.isNull { break }
@@ -55,10 +55,10 @@ extension CaseDecoder {
     }
     var mention = NeedledMuscle(.unrecognized(""))
     var side: (value: Side, place: JSONValue)?
-    while let (key, value) = next(&members, Words.muscleKeys, "a muscle") {
+    while let (key, value) = next(&members, words.muscleKeys, "a muscle") {
       switch key {
       case .name: mention = muscle(named: value)
-      case .side: side = word(value, Words.sides, .muscleSides, index).map { ($0, value) }
+      case .side: side = word(value, words.sides, .muscleSides, index).map { ($0, value) }
       }
     }
     if let side, side.value != mention.side {
@@ -100,7 +100,7 @@ extension CaseDecoder {
 
   mutating func readHistory(_ value: JSONValue) {
     guard var members = object(value) else { return }
-    while let (key, value) = next(&members, Words.historyKeys, "the history") {
+    while let (key, value) = next(&members, words.historyKeys, "the history") {
       switch key {
       case .complete: encounter.history.isComplete = boolean(value) ?? false
       case .visits: readVisits(value)
@@ -116,7 +116,13 @@ extension CaseDecoder {
         tooMany("visits", limits.visits, at: element)
         return
       }
-      if let visit = visit(element, index) { encounter.history.visits.append(visit) }
+      // Nearly all visits are a date alone.
+      if element.codeUnits == 10, let bytes = element.plainBytes, let date = Self.isoDate(element, bytes)
+      {
+        encounter.history.visits.append(Visit(date))
+      } else if let visit = visit(element, index) {
+        encounter.history.visits.append(visit)
+      }
       index += 1
     }
   }
@@ -126,10 +132,10 @@ extension CaseDecoder {
     guard var members = elementObject(value) else { return nil }
     var day: CalendarDate?
     var kind = VisitKind.dryNeedling
-    while let (key, value) = next(&members, Words.visitKeys, "a visit") {
+    while let (key, value) = next(&members, words.visitKeys, "a visit") {
       switch key {
       case .date: day = date(value, .visitHistory, index)
-      case .kind: kind = word(value, Words.visitKinds, .visitKind, index) ?? .dryNeedling
+      case .kind: kind = word(value, words.visitKinds, .visitKind, index) ?? .dryNeedling
       }
     }
     return day.map { Visit($0, kind: kind) }
@@ -153,7 +159,7 @@ extension CaseDecoder {
     guard var members = elementObject(value) else { return nil }
     var note: ClinicalNote?
     var line: Int?
-    while let (key, value) = next(&members, Words.noteKeys, "a note") {
+    while let (key, value) = next(&members, words.noteKeys, "a note") {
       switch key {
       case .text: note = text(value, limit: limits.noteBytes).map { ClinicalNote($0) }
       case .line:

@@ -65,7 +65,7 @@ extension CaseDecoder {
     }
     guard var members = object(value, orText: true) else { return nil }
     var provider = Provider()
-    while let (key, value) = next(&members, Words.providerKeys, "a provider") {
+    while let (key, value) = next(&members, words.providerKeys, "a provider") {
       switch key {
       case .npi: provider.npi = npi(value, facts.npi, index)
       case .taxonomy:
@@ -82,12 +82,12 @@ extension CaseDecoder {
   private mutating func profession(
     _ value: JSONValue, _ fact: Fact, _ index: Int?
   ) -> Profession? {
-    if let profession = Words.professions.value(value) { return profession }
+    if let profession = words.professions.value(value) { return profession }
     guard let text = string(value) else { return nil }
     if let profession = Profession(credential: text) { return profession }
     unusable(text, fact, index)
     unknownWord(
-      text, among: Words.professions.words, at: value,
+      text, among: words.professions.words, at: value,
       "a profession or credential; write one such as `physical-therapist` or `PT`")
     return nil
   }
@@ -96,7 +96,7 @@ extension CaseDecoder {
     _ value: JSONValue, _ facts: ProviderRole.Facts, _ index: Int?, _ provider: inout Provider
   ) {
     guard var members = object(value) else { return }
-    while let (key, value) = next(&members, Words.qualificationKeys, "the qualifications") {
+    while let (key, value) = next(&members, words.qualificationKeys, "the qualifications") {
       switch key {
       case .needlingTrainingHours:
         provider.qualifications.needlingTrainingHours = count(value, facts.qualifications, index)

@@ -104,12 +104,15 @@ extension CaseDecoder {
   @inline(__always)
   mutating func date(_ value: JSONValue, _ fact: Fact, _ index: Int? = nil) -> CalendarDate? {
     code(value, fact, index) { bytes in
-      if bytes.count == 10 {
-        return CalendarDate(
-          first: value.word, last: bytes.loadUnaligned(fromByteOffset: 8, as: UInt16.self))
-      }
-      return CalendarDate(digits: bytes)
+      bytes.count == 10 ? Self.isoDate(value, bytes) : CalendarDate(digits: bytes)
     }
+  }
+
+  /// A date of ten bytes.
+  @inline(__always)
+  static func isoDate(_ value: JSONValue, _ bytes: UnsafeRawBufferPointer) -> CalendarDate? {
+    CalendarDate(
+      first: value.word, last: bytes.loadUnaligned(fromByteOffset: 8, as: UInt16.self))
   }
 
   @inline(__always)

@@ -5,6 +5,7 @@ import LocatedJSON
 /// One decoder reads one case after the other and keeps its memory between them.
 struct CaseDecoder {
   let limits: CaseLimits
+  let words = Words.all
   /// The case that was read last.
   var encounter = Encounter()
   /// What there is to say of it, in the order of the file.
@@ -27,7 +28,7 @@ struct CaseDecoder {
     root = value
     defer { root = nil }
     guard var members = value.members else { return }
-    while let (key, value) = next(&members, Words.caseKeys, "a case") {
+    while let (key, value) = next(&members, words.caseKeys, "a case") {
       switch key {
       case .claim: encounter.claimNumber = text(value) ?? ""
       case .date: encounter.claim.dateOfService = date(value, .dateOfService)
@@ -50,7 +51,7 @@ struct CaseDecoder {
       case .priorAuthorization: encounter.claim.priorAuthorization = text(value)
       case .referralNumber: encounter.claim.referralNumber = text(value)
       case .form:
-        encounter.claim.kind = word(value, Words.forms, .claimForm) ?? .professional
+        encounter.claim.kind = word(value, words.forms, .claimForm) ?? .professional
       case .notes: readNotes(value)
       case .blindSpots: readBlindSpots(value)
       case .expect, .description, .schema: break
@@ -67,7 +68,7 @@ struct CaseDecoder {
     root = value
     defer { root = nil }
     guard var members = value.members else { return }
-    while let (key, value) = next(&members, Words.caseKeys, "a file of cases") {
+    while let (key, value) = next(&members, words.caseKeys, "a file of cases") {
       switch key {
       case .cases: _ = list(value)
       case .description, .schema: break
@@ -104,7 +105,7 @@ struct CaseDecoder {
 
   private mutating func readPatient(_ value: JSONValue) {
     guard var members = object(value) else { return }
-    while let (key, value) = next(&members, Words.patientKeys, "the patient") {
+    while let (key, value) = next(&members, words.patientKeys, "the patient") {
       switch key {
       case .birthDate: encounter.patient.birthDate = date(value, .patientBirthDate)
       case .pregnant: encounter.patient.isPregnant = boolean(value)
@@ -119,14 +120,14 @@ struct CaseDecoder {
       return
     }
     guard var members = object(value) else { return }
-    while let (key, value) = next(&members, Words.payerKeys, "the payer") {
+    while let (key, value) = next(&members, words.payerKeys, "the payer") {
       switch key {
       case .name: encounter.coverage.payerName = text(value)
       case .id: encounter.coverage.payerIdentifier = text(value)
       case .filingIndicator: encounter.coverage.filingIndicator = text(value)
-      case .kind: encounter.coverage.payerKind = word(value, Words.payerKinds, .payerKind)
+      case .kind: encounter.coverage.payerKind = word(value, words.payerKinds, .payerKind)
       case .memberId: encounter.coverage.memberIdentifier = text(value)
-      case .order: encounter.coverage.order = word(value, Words.payerOrders, .payerOrder)
+      case .order: encounter.coverage.order = word(value, words.payerOrders, .payerOrder)
       case .medicareSecondaryReason: encounter.coverage.medicareSecondaryReason = text(value)
       }
     }
@@ -134,11 +135,11 @@ struct CaseDecoder {
 
   /// A payer given as one text: a kind, or else a name.
   private mutating func readPayerText(_ value: JSONValue) {
-    if let kind = Words.payerKinds.value(value) {
+    if let kind = words.payerKinds.value(value) {
       encounter.coverage.payerKind = kind
     } else if let name = text(value) {
       encounter.coverage.payerName = name
-      if let kind = closestMatch(to: name, among: Words.payerKinds.words) {
+      if let kind = closestMatch(to: name, among: words.payerKinds.words) {
         issue(
           CaseFormatRules.unknownWord, at: value,
           "`\(name)` is read as the name of the payer; did you mean the kind `\(kind)`?")
@@ -149,7 +150,7 @@ struct CaseDecoder {
   private mutating func facility(_ value: JSONValue) -> ServiceFacility? {
     guard var members = object(value) else { return nil }
     var facility = ServiceFacility()
-    while let (key, value) = next(&members, Words.facilityKeys, "the service facility") {
+    while let (key, value) = next(&members, words.facilityKeys, "the service facility") {
       switch key {
       case .npi: facility.npi = npi(value, .serviceFacilityNPI)
       case .state: facility.state = state(value, .serviceFacilityState)
@@ -177,11 +178,11 @@ struct CaseDecoder {
     guard var members = elementObject(value) else { return Diagnosis(nil) }
     var code: JSONValue?
     var codeSet = DiagnosisCodeSet.icd10cm
-    while let (key, value) = next(&members, Words.diagnosisKeys, "a diagnosis") {
+    while let (key, value) = next(&members, words.diagnosisKeys, "a diagnosis") {
       switch key {
       case .code: code = value
       case .codeSet:
-        codeSet = word(value, Words.codeSets, .diagnosisCodeSet, index) ?? .icd10cm
+        codeSet = word(value, words.codeSets, .diagnosisCodeSet, index) ?? .icd10cm
       }
     }
     return Diagnosis(code.flatMap { diagnosisCode($0, codeSet, index) }, codeSet: codeSet)
@@ -203,17 +204,17 @@ struct CaseDecoder {
 
   private mutating func readCondition(_ value: JSONValue) {
     guard var members = object(value) else { return }
-    while let (key, value) = next(&members, Words.conditionKeys, "the condition") {
+    while let (key, value) = next(&members, words.conditionKeys, "the condition") {
       switch key {
       case .onset: encounter.condition.onset = date(value, .conditionOnset)
       case .weeks: encounter.condition.durationWeeks = count(value, .conditionDuration)
-      case .cause: encounter.condition.cause = word(value, Words.causes, .conditionCause)
+      case .cause: encounter.condition.cause = word(value, words.causes, .conditionCause)
       case .improvement: encounter.condition.improvement = boolean(value)
       case .initialTreatment:
         encounter.condition.initialTreatment = date(value, .initialTreatment)
       case .accident: encounter.condition.accident = date(value, .accidentDate)
       case .accidentKind:
-        encounter.condition.accidentKind = word(value, Words.accidentKinds, .accidentKind)
+        encounter.condition.accidentKind = word(value, words.accidentKinds, .accidentKind)
       }
     }
   }
