@@ -19,7 +19,8 @@ enum Program {
     _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try #require(location, "the program `needling` is not built")
+    let program: URL? = location
+    process.executableURL = try #require(program as URL?, "the program `needling` is not built")
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment
       .merging(environment) { $1 }
