@@ -117,7 +117,8 @@ extension CaseDecoder {
         return
       }
       // Nearly all visits are a date alone.
-      if element.codeUnits == 10, let bytes = element.plainBytes, let date = Self.isoDate(element, bytes)
+      if element.codeUnits == 10, let bytes = element.plainBytes,
+        let date = Self.isoDate(element, bytes)
       {
         encounter.history.visits.append(Visit(date))
       } else if let visit = visit(element, index) {
