@@ -14,7 +14,7 @@ struct CoverageCase {
     encounter.renderingProvider?.profession = .physician
     encounter.serviceFacility = ServiceFacility()
     encounter.serviceFacility?.state = USState("TX")
-    encounter.diagnoses = [Diagnosis(try #require(DiagnosisCode("M54.59")))]
+    encounter.diagnoses = [Diagnosis(DiagnosisCode("M54.59"))]
     var line = ServiceLine(.needlingOneOrTwoMuscles)
     line.diagnosisPointers = [1]
     encounter.serviceLines = [line]
@@ -48,7 +48,7 @@ struct CoverageCase {
 
   func diagnoses(_ codes: String...) throws -> CoverageCase {
     try with { encounter in
-      encounter.diagnoses = try codes.map { Diagnosis(try #require(DiagnosisCode($0))) }
+      encounter.diagnoses = codes.map { Diagnosis(DiagnosisCode($0)) }
     }
   }
 
