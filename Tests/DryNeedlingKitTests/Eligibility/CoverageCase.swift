@@ -47,7 +47,7 @@ struct CoverageCase {
   }
 
   func diagnoses(_ codes: String...) throws -> CoverageCase {
-    try with { encounter in
+    with { encounter in
       encounter.diagnoses = codes.map { Diagnosis(DiagnosisCode($0)) }
     }
   }
