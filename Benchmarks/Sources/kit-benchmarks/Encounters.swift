@@ -5,7 +5,13 @@ enum Encounters {
   /// A typical visit with nothing wrong: a physician, Medicare, chronic low back pain, session 6.
   static let clean: Encounter = {
     var encounter = typical
-    encounter.history = VisitHistory(visits(12, before: day("2025-03-03"), every: 40))
+    // Six of the year, within the promised 90 days, and six of the year before.
+    encounter.history = VisitHistory(
+      visits(6, before: day("2025-03-03"), every: 12)
+        + visits(6, before: day("2023-12-01"), every: 12))
+    encounter.diagnoses = ["M54.59", "M25.551", "M25.552", "M99.03"].map {
+      Diagnosis(DiagnosisCode($0))
+    }
     return encounter
   }()
 

@@ -14,7 +14,7 @@ func nanoseconds(_ seconds: Double) -> String { "\(Int((seconds * 1e9).rounded()
 // `kit-benchmarks count clean 1000` runs one case only, for tools that count instructions.
 let arguments = CommandLine.arguments
 if arguments.count == 4, arguments[1] == "count", let times = Int(arguments[3]) {
-  let checker = ClaimChecker(asOf: CalendarDate("2026-11-21"))
+  let checker = ClaimChecker(asOf: CalendarDate("2025-03-10"))
   let encounter = arguments[2] == "dirty" ? Encounters.dirty : Encounters.clean
   for _ in 0..<times { keep(checker.check(encounter)) }
   exit(0)
@@ -26,7 +26,7 @@ if arguments.count == 2, arguments[1] == "count-cases" {
   exit(0)
 }
 
-let checker = ClaimChecker(asOf: CalendarDate("2026-11-21"))
+let checker = ClaimChecker(asOf: CalendarDate("2025-03-10"))
 for (name, encounter) in [("check, clean", Encounters.clean), ("check, dirty", Encounters.dirty)] {
   let report = checker.check(encounter)
   let time = Stopwatch.measure(calls: 20_000) { keep(checker.check(encounter)) }

@@ -27,7 +27,7 @@ struct LineEligibility: Sendable {
   var session: Int? { standing.map { $0.used + 1 } }
 
   /// The period of the policy that decided; nil when none was found.
-  var period: PolicyPeriod? { match.chosen?.period.period }
+  var period: PeriodRecord? { match.chosen?.period }
 
   /// Evaluates a needling line, or the encounter as a whole when `line` is nil.
   init(_ encounter: Encounter, line index: Int?, _ policies: PolicyLibrary) {
@@ -50,7 +50,7 @@ struct LineEligibility: Sendable {
     judgePolicy()
     judgeScope(provider)
     if let box = match.chosen?.period {
-      judge(box.period, encounter, serviceLine, provider)
+      judge(box, encounter, serviceLine, provider)
     }
   }
 
@@ -85,9 +85,9 @@ struct LineEligibility: Sendable {
       return
     }
     states[.policy] = .met
-    let isUncertain = box.period.effective.isUncertain(on: date)
+    let isUncertain = box.effective.isUncertain(on: date)
     states[.position] =
-      switch box.period.position {
+      switch box.position {
       case .covered, .conditional: isUncertain ? .undetermined : .met
       case .investigational, .notCovered, .notMedicallyNecessary:
         isUncertain ? .undetermined : .unmet
@@ -122,7 +122,7 @@ struct LineEligibility: Sendable {
   }
 
   private mutating func judge(
-    _ period: PolicyPeriod, _ encounter: Encounter, _ line: ServiceLine, _ provider: Provider?
+    _ period: PeriodRecord, _ encounter: Encounter, _ line: ServiceLine, _ provider: Provider?
   ) {
     switch period.position {
     case .covered, .conditional: break
@@ -158,7 +158,7 @@ struct LineEligibility: Sendable {
 
   /// Leave to treat: referral and authorisation.
   private mutating func judgeLeave(
-    _ period: PolicyPeriod, _ encounter: Encounter, _ line: ServiceLine
+    _ period: PeriodRecord, _ encounter: Encounter, _ line: ServiceLine
   ) {
     states[.referral] = Self.requirement(
       period.referral, standing,
@@ -228,7 +228,7 @@ struct LineEligibility: Sendable {
     return weeks
   }
 
-  private func cause(_ period: PolicyPeriod, _ encounter: Encounter) -> RequirementState {
+  private func cause(_ period: PeriodRecord, _ encounter: Encounter) -> RequirementState {
     let points =
       diagnosisPointingAtCause(period, encounter) != nil
       || encounter.patient.isPregnant == true && period.refusedCauses.contains(.pregnancy)
@@ -238,7 +238,7 @@ struct LineEligibility: Sendable {
   }
 
   /// The first diagnosis of the claim that points at a cause the policy refuses, counted from 0.
-  func diagnosisPointingAtCause(_ period: PolicyPeriod, _ encounter: Encounter) -> Int? {
+  func diagnosisPointingAtCause(_ period: PeriodRecord, _ encounter: Encounter) -> Int? {
     guard let date, let list = period.diagnoses?.pointingAtCause, !list.isEmpty else {
       return nil
     }
@@ -310,7 +310,7 @@ struct LineEligibility: Sendable {
   }
 
   private mutating func judge(
-    _ standing: VisitCounter.Standing, _ period: PolicyPeriod, _ encounter: Encounter,
+    _ standing: VisitCounter.Standing, _ period: PeriodRecord, _ encounter: Encounter,
     _ line: ServiceLine
   ) {
     guard let counter else { return }
@@ -372,7 +372,7 @@ struct LineEligibility: Sendable {
     var open = states.unmet | states.undetermined
     if isPhysicianWithoutRuling { open &= ~RequirementStates.bit(.scope) }
     return open != 0 || match.chosen == nil
-      || period?.modifiers.isEmpty == false || scope?.period.hasDuties == true
+      || period?.modifiers.contains(where: \.isWanted) == true || scope?.period.hasDuties == true
   }
 
   /// Where the course stands against the visit limits; nil when the policy has none.

@@ -59,7 +59,9 @@ final class PolicyRecord: Sendable {
   }
 }
 
-/// A period of a policy, held like its ``PolicyRecord``.
+/// A period of a policy, held like its ``PolicyRecord``. Its fields are asked one by one: a copy of
+/// the whole would count a reference for each of its lists.
+@dynamicMemberLookup
 final class PeriodRecord: Sendable {
   let period: PolicyPeriod
   let effective: EffectivePeriod
@@ -70,6 +72,11 @@ final class PeriodRecord: Sendable {
     self.period = period
     effective = period.effective
     counter = period.visitLimits.isEmpty ? nil : VisitCounter(limits: period.visitLimits)
+  }
+
+  @inline(__always)
+  subscript<Value>(dynamicMember field: KeyPath<PolicyPeriod, Value>) -> Value {
+    period[keyPath: field]
   }
 }
 

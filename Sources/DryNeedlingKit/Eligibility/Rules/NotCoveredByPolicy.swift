@@ -45,7 +45,7 @@ enum NotCoveredByPolicy: EligibilityRule {
     return .violated
   }
 
-  private static func since(_ period: PolicyPeriod) -> String {
+  private static func since(_ period: PeriodRecord) -> String {
     switch (period.effective.firstDay, period.effective.lastDay) {
     case (let first?, nil): " (since `\(first)`)"
     case (let first?, let last?): " (from `\(first)` through `\(last)`)"
@@ -56,7 +56,7 @@ enum NotCoveredByPolicy: EligibilityRule {
 
   /// By the kind of position (DEN-01, DEN-08); nil where no source tells.
   private static func forecast(
-    _ line: LineEligibility, _ period: PolicyPeriod, _ encounter: Encounter
+    _ line: LineEligibility, _ period: PeriodRecord, _ encounter: Encounter
   ) -> DenialForecast? {
     switch period.position {
     case .investigational:
