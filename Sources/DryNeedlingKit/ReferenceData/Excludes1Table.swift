@@ -44,19 +44,15 @@ enum Excludes1Table {
     in diagnoses: [Diagnosis], _ body: (_ first: Int, _ second: Int, Excludes1Note) -> Void
   ) {
     let index = index
-    var earlier = Candidates()
-    for second in diagnoses.indices.prefix(64) {
-      guard let code = icd10(diagnoses[second]), let notes = index.notes(of: code) else { continue }
-      // Mostly no earlier diagnosis shares a note with this one, and none is looked at again.
-      if notes.meets(earlier) {
-        for first in 0..<second {
-          guard let other = icd10(diagnoses[first]),
-            let note = index.note(between: other, and: code)
-          else { continue }
+    var spans: [64 of UInt16] = .init(repeating: 0)
+    for second in diagnoses.indices.prefix(spans.count) {
+      guard let code = icd10(diagnoses[second]) else { continue }
+      spans[second] = index.span(of: code)
+      for first in 0..<second where index.spansMeet(spans[first], spans[second]) {
+        if let other = icd10(diagnoses[first]), let note = index.note(between: other, and: code) {
           body(first, second, note)
         }
       }
-      earlier.formUnion(notes)
     }
   }
 
@@ -86,30 +82,6 @@ enum Excludes1Table {
     func contains(_ code: DiagnosisCode) -> Bool { code.packed >= low && code.packed <= high }
   }
 
-  /// Which notes stand at a category or exclude it, one bit a note.
-  struct Candidates: Sendable {
-    static let words = 3
-    var notedAt: [3 of UInt64] = [0, 0, 0]
-    var excluded: [3 of UInt64] = [0, 0, 0]
-
-    /// Whether a note of one side stands at what a note of the other side excludes.
-    @inline(__always)
-    func meets(_ other: Candidates) -> Bool {
-      var common: UInt64 = 0
-      for word in 0..<Self.words {
-        common |= notedAt[word] & other.excluded[word] | other.notedAt[word] & excluded[word]
-      }
-      return common != 0
-    }
-
-    mutating func formUnion(_ other: Candidates) {
-      for word in 0..<Self.words {
-        notedAt[word] |= other.notedAt[word]
-        excluded[word] |= other.excluded[word]
-      }
-    }
-  }
-
   struct Entry: Sendable {
     let at: Codes
     let excluded: Codes
@@ -127,83 +99,83 @@ enum Excludes1Table {
     }
   }
 
+  /// The notes, and for quick answers the codes cut into spans: codes of one span are in the same
+  /// ranges of all notes, so that two spans have a note between them or have none.
   struct Index: Sendable {
     private(set) var entries: [Entry] = []
-    /// Position in `candidates` of each category, 0 for one no note touches.
-    private var positions: [UInt16]
-    private var candidates: [Candidates] = [Candidates()]
+    /// The first code of each span but the lowest, in order.
+    private var starts: [UInt64] = []
+    /// One bit for each two spans, a row for each span.
+    private var meetings: [UInt64] = []
+    private var rowLength = 0
 
     init(_ source: [StaticString]) {
-      positions = [UInt16](repeating: 0, count: ICD10CMTable.categorySlots)
       for line in source {
         let fields = line.description.split(
           separator: "|", maxSplits: 3, omittingEmptySubsequences: false)
         guard fields.count == 4, let at = Codes(fields[0]), let excluded = Codes(fields[1]),
-          let edition = Int(fields[2]), entries.count < Candidates.words * 64
+          let edition = Int(fields[2])
         else { continue }
         let note = Excludes1Note(
           code: String(fields[0]), excluded: String(fields[1]), wording: String(fields[3]),
           sinceEdition: edition)
-        let (word, bit) = (entries.count / 64, (1 as UInt64) << UInt64(entries.count % 64))
-        mark(at) { $0.notedAt[word] |= bit }
-        mark(excluded) { $0.excluded[word] |= bit }
         entries.append(Entry(at: at, excluded: excluded, note: note))
+      }
+      let ranges = entries.flatMap { [$0.at, $0.excluded] }
+      starts = Set(ranges.flatMap { [$0.low, $0.high + 1] }).sorted()
+      rowLength = starts.count / 64 + 1
+      meetings = [UInt64](repeating: 0, count: (starts.count + 1) * rowLength)
+      for entry in entries {
+        for one in spans(of: entry.at) {
+          for other in spans(of: entry.excluded) {
+            meet(one, other)
+            meet(other, one)
+          }
+        }
       }
     }
 
-    private mutating func mark(_ codes: Codes, _ change: (inout Candidates) -> Void) {
-      guard let first = ICD10CMTable.categorySlot(DiagnosisCode(unchecked: codes.low)),
-        let last = ICD10CMTable.categorySlot(DiagnosisCode(unchecked: codes.high)), first <= last
-      else { return }
-      for slot in first...last {
-        if positions[slot] == 0 {
-          positions[slot] = UInt16(candidates.count)
-          candidates.append(Candidates())
+    private func spans(of codes: Codes) -> ClosedRange<Int> {
+      Int(span(ofPacked: codes.low))...Int(span(ofPacked: codes.high))
+    }
+
+    private mutating func meet(_ one: Int, _ other: Int) {
+      meetings[one * rowLength + other / 64] |= 1 << UInt64(other % 64)
+    }
+
+    /// The span of a code. The lowest, 0, holds codes that no note touches.
+    @inline(__always)
+    func span(of code: DiagnosisCode) -> UInt16 { span(ofPacked: code.packed) }
+
+    @inline(__always)
+    private func span(ofPacked packed: UInt64) -> UInt16 {
+      var low = 0
+      var length = starts.count
+      while length > 0 {
+        let half = length / 2
+        if starts[low &+ half] <= packed {
+          low = low &+ half &+ 1
+          length = length &- half &- 1
+        } else {
+          length = half
         }
-        change(&candidates[Int(positions[slot])])
       }
+      return UInt16(truncatingIfNeeded: low)
+    }
+
+    /// Whether a note excludes codes of one span and of another.
+    @inline(__always)
+    func spansMeet(_ one: UInt16, _ other: UInt16) -> Bool {
+      meetings[Int(one) &* rowLength &+ Int(other >> 6)] >> UInt64(other & 63) & 1 == 1
     }
 
     func note(between first: DiagnosisCode, and second: DiagnosisCode) -> Excludes1Note? {
-      guard first != second, let one = candidates(first), let two = candidates(second) else {
-        return nil
+      guard first != second, spansMeet(span(of: first), span(of: second)) else { return nil }
+      var best: Entry?
+      for entry in entries where entry.excludes(first, second) {
+        if best.map({ entry.precedes($0) }) ?? true { best = entry }
       }
-      var best: Int?
-      for word in 0..<Candidates.words {
-        var rest =
-          (one.notedAt[word] & two.excluded[word]) | (two.notedAt[word] & one.excluded[word])
-        while rest != 0 {
-          let position = word &* 64 &+ rest.trailingZeroBitCount
-          rest &= rest &- 1
-          guard entries[position].excludes(first, second) else { continue }
-          if let found = best, !entries[position].precedes(entries[found]) { continue }
-          best = position
-        }
-      }
-      return best.map { entries[$0].note }
-    }
-
-    /// The notes that stand at `code` itself or above it, or exclude it; nil when there are none.
-    func notes(of code: DiagnosisCode) -> Candidates? {
-      guard var notes = candidates(code) else { return nil }
-      for word in 0..<Candidates.words {
-        var rest = notes.notedAt[word] | notes.excluded[word]
-        while rest != 0 {
-          let bit = rest & (0 &- rest)
-          rest ^= bit
-          let entry = word &* 64 &+ bit.trailingZeroBitCount
-          if !entries[entry].at.contains(code) { notes.notedAt[word] &= ~bit }
-          if !entries[entry].excluded.contains(code) { notes.excluded[word] &= ~bit }
-        }
-      }
-      return notes
-    }
-
-    @inline(__always)
-    private func candidates(_ code: DiagnosisCode) -> Candidates? {
-      guard let slot = ICD10CMTable.categorySlot(code) else { return nil }
-      let position = Int(positions[slot])
-      return position == 0 ? nil : candidates[position]
+      return best?.note
     }
   }
 
