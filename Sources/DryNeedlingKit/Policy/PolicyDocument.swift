@@ -1,3 +1,5 @@
+import LocatedJSON
+
 /// Policies and scopes of practice as they stand in one file: the built-in set, or a vendor's
 /// overlay.
 public struct PolicyDocument: Sendable, Hashable {
@@ -29,8 +31,18 @@ public struct PolicyDocument: Sendable, Hashable {
 public struct PolicyProblem: Error, Sendable, Hashable {
   /// Where in the file.
   public let location: SourceLocation
+  /// How bad it is: an error keeps the file from being used, a warning is likely a slip, an
+  /// information only worth knowing.
+  public let severity: Severity
   /// What is wrong and what to do, in the style of the findings.
   public let message: String
+
+  init(_ problem: JSONProblem, _ severity: Severity) {
+    location = SourceLocation(
+      line: problem.place.line, column: problem.place.column, byte: problem.place.byte)
+    self.severity = severity
+    message = problem.message
+  }
 }
 
 /// All that is wrong with a policy file. Nothing of the file was taken over.

@@ -23,13 +23,7 @@ extension PolicyDocument {
       problems.append(JSONProblem(place: error.place, message: error.message))
     }
     guard problems.isEmpty, let document else {
-      throw PolicyError(
-        problems: problems.map { problem in
-          PolicyProblem(
-            location: SourceLocation(
-              line: problem.place.line, column: problem.place.column, byte: problem.place.byte),
-            message: problem.message)
-        })
+      throw PolicyError(problems: problems.map { PolicyProblem($0, .error) })
     }
     self = document
   }

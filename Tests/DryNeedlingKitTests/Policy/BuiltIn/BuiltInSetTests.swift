@@ -14,8 +14,8 @@ import Testing
     coverage.payerKind = kind
     coverage.payerName = name
     coverage.payerIdentifier = id
-    return library.match(
-      coverage, on: CalendarDate(day), in: state.flatMap { USState($0) })
+    let date: CalendarDate = try #require(CalendarDate(day))
+    return library.match(coverage, on: date, in: state.flatMap { USState($0) })
   }
 
   @Test(
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func namedProfilesAreUsedOnlyWhenNamed() throws {
-    let day = try #require(CalendarDate("2025-06-02"))
+    let day: CalendarDate = try #require(CalendarDate("2025-06-02"))
     for id in ["generic-guide", "anthem-aim-3", "bcbsa-2.01.100"] {
       #expect(library.match(policy: id, on: day, in: nil).chosen?.record.policy.id == id)
     }
