@@ -8,8 +8,17 @@ package struct CheckRun {
   package struct Options {
     package var selection: RuleSelection
     package var asOf: CalendarDate?
+    /// The built-in policies, or those with overlays.
+    package var policies = PolicyLibrary.builtIn
     package var format: ReportFormat
     package var reportOptions = ReportOptions()
+
+    /// The reference data that answers.
+    var releases: ReferenceReleases {
+      var releases = ReferenceReleases.builtIn
+      releases.policies = policies.date
+      return releases
+    }
 
     package init(selection: RuleSelection, asOf: CalendarDate?, format: ReportFormat) {
       self.selection = selection
@@ -40,7 +49,9 @@ package struct CheckRun {
     index.sort()
     return withoutActuallyEscaping(output) { output in
       var printer = Printer(
-        checker: ClaimChecker(asOf: options.asOf, configuration: options.selection.configuration),
+        checker: ClaimChecker(
+          asOf: options.asOf, policies: options.policies,
+          configuration: options.selection.configuration),
         options: options, history: inputs.hasStream ? .preceding : .completeRun, index: index,
         output: output)
       printer.nextIndexed = 0
@@ -108,7 +119,8 @@ private struct Printer: ClaimReceiver {
     self.options = options
     self.index = index
     self.output = output
-    let run = RunDescription(asOf: options.asOf, history: history, rules: RuleCatalogue.all)
+    let run = RunDescription(
+      asOf: options.asOf, history: history, releases: options.releases, rules: RuleCatalogue.all)
     writer = ReportWriter(format: options.format, run: run, options: options.reportOptions)
     if options.format == .ndjson {
       log = ReportWriter(format: .text, run: run, options: options.reportOptions)

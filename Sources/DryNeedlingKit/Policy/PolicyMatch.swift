@@ -76,6 +76,13 @@ extension PolicyLibrary {
     return PolicyMatch(chosen: nil, basis: .unknownPayer, passedOver: [])
   }
 
+  /// The policies that somebody may mean by a name: the one of that id, or those whose names stand in
+  /// it; empty when none is known.
+  public func policies(named name: String) -> [PayerPolicy] {
+    if let index = store.byID[name] { return [store.policies[Int(index)].policy] }
+    return candidates(named: name, nil).map { store.policies[Int($0)].policy }
+  }
+
   /// The policy of a given id; for callers that name it.
   func match(policy id: String, on date: CalendarDate?, in state: USState?) -> PolicyMatch {
     guard let index = store.byID[id] else {

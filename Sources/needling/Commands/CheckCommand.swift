@@ -44,6 +44,11 @@
     var config: String?
 
     @Option(
+      help: .init("Policies to lay over the built-in ones; repeatable.", valueName: "file"),
+      completion: .file())
+    var policy: [String] = []
+
+    @Option(
       help: .init(
         "Only these rules: ids, names or families, with commas between them.", valueName: "rules"))
     var select: [String] = []
@@ -78,6 +83,7 @@
     func run() throws {
       var options = CheckRun.Options(
         selection: try selection(), asOf: asOf?.date ?? LocalCalendar.today(), format: format)
+      if !policy.isEmpty { options.policies = PolicyFiles.library(policy) }
       options.reportOptions.redact = redact
       options.reportOptions.colour = color.isOn(toFile: output != nil)
       let destination: OutputDestination

@@ -6,6 +6,8 @@
       commandName: "needling",
       abstract: "Checks dry-needling claims (CPT 20560 and 20561), with reasons and sources.",
       version: Main.version,
-      subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self])
+      subcommands: [
+        CheckCommand.self, ExplainCommand.self, PoliciesCommand.self, RulesCommand.self,
+      ])
   }
 #endif
