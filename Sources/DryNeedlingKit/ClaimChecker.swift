@@ -14,6 +14,7 @@
 public struct ClaimChecker: Sendable {
   let engine: RuleEngine
   let policies: PolicyLibrary
+  let referenceData: ReferenceData
   let asOf: CalendarDate?
 
   /// A checker.
@@ -22,15 +23,20 @@ public struct ClaimChecker: Sendable {
   ///   - asOf: "Today": service dates after it are reported; when nil, no date is in the future.
   ///   - policies: Payer policies and scopes of practice: the built-in ones, or those with a
   ///     vendor's overlays.
+  ///   - referenceData: Code tables and edits: the built-in ones, or those with imported releases.
   ///   - configuration: Rules that are off, and severities other than the rules' own.
   public init(
     asOf: CalendarDate? = nil, policies: PolicyLibrary = .builtIn,
-    configuration: CheckConfiguration = .init()
+    referenceData: ReferenceData = .builtIn, configuration: CheckConfiguration = .init()
   ) {
     engine = RuleEngine(configuration: configuration)
     self.policies = policies
+    self.referenceData = referenceData
     self.asOf = asOf
   }
+
+  /// The releases of reference data and policies that this checker asks; reports name them.
+  public var releases: ReferenceReleases { referenceData.releases(policies: policies.date) }
 
   /// All rules, in the order they are asked.
   public static var rules: [Rule] { RuleEngine.allRules }
@@ -49,7 +55,7 @@ public struct ClaimChecker: Sendable {
   }
 
   private func facts(_ encounter: Encounter) -> ClaimFacts {
-    ClaimFacts(encounter, asOf: asOf, policies: policies)
+    ClaimFacts(encounter, asOf: asOf, policies: policies, referenceData: referenceData)
   }
 
   /// Whether the needling is covered, for whom, and how many visits are left.

@@ -11,14 +11,8 @@ package struct CheckRun {
     /// The built-in policies, or those with overlays.
     package var policies = PolicyLibrary.builtIn
     package var format: ReportFormat
+    package var referenceData = ReferenceData.builtIn
     package var reportOptions = ReportOptions()
-
-    /// The reference data that answers.
-    var releases: ReferenceReleases {
-      var releases = ReferenceReleases.builtIn
-      releases.policies = policies.date
-      return releases
-    }
 
     package init(selection: RuleSelection, asOf: CalendarDate?, format: ReportFormat) {
       self.selection = selection
@@ -50,7 +44,7 @@ package struct CheckRun {
     return withoutActuallyEscaping(output) { output in
       var printer = Printer(
         checker: ClaimChecker(
-          asOf: options.asOf, policies: options.policies,
+          asOf: options.asOf, policies: options.policies, referenceData: options.referenceData,
           configuration: options.selection.configuration),
         options: options, history: inputs.hasStream ? .preceding : .completeRun, index: index,
         output: output)
@@ -120,7 +114,7 @@ private struct Printer: ClaimReceiver {
     self.index = index
     self.output = output
     let run = RunDescription(
-      asOf: options.asOf, history: history, releases: options.releases, rules: RuleCatalogue.all)
+      asOf: options.asOf, history: history, releases: checker.releases, rules: RuleCatalogue.all)
     writer = ReportWriter(format: options.format, run: run, options: options.reportOptions)
     if options.format == .ndjson {
       log = ReportWriter(format: .text, run: run, options: options.reportOptions)

@@ -11,17 +11,17 @@ struct NCCIPair {
     encounter.serviceLines[needlingLine].procedure == edit.columnTwo ? needlingLine : otherLine
   }
 
-  /// How surely the edit of the one release that was read held on the day (OUR-03).
+  /// How surely the edit of the release that was read held on the day (OUR-03).
   func severity(cptSaysTheSame: Bool) -> Severity {
     if cptSaysTheSame { return .error }
     guard let date else { return .warning }
-    return date >= NCCITable.release && date <= NCCITable.lastDay ? .error : .warning
+    return edit.isKnown(on: date) ? .error : .warning
   }
 
   /// What to say of the release when it is not that of the day; empty when it is.
   var releaseNote: String {
-    if let date, date >= NCCITable.release, date <= NCCITable.lastDay { return "" }
-    return " (release of \(NCCITable.release), the one that was read; check that of the day)"
+    if let date, edit.isKnown(on: date) { return "" }
+    return " (release of \(edit.release), the one that was read; check that of the day)"
   }
 
   /// Ids of the facts that document the pair, the weightiest first.
@@ -65,9 +65,10 @@ struct NCCIPair {
         case .unknown: date = nil
         }
         guard
-          let edit = NCCITable.edit(
+          let edit = facts.referenceData.edit(
             needlingCode, otherCode, in: setting,
-            on: date ?? encounter.dateOfService(ofLine: needling) ?? NCCITable.release)
+            on: date ?? encounter.dateOfService(ofLine: needling)
+              ?? facts.referenceData.ncciRelease(in: setting))
         else { continue }
         body(NCCIPair(needlingLine: needling, otherLine: other, edit: edit, date: date))
       }

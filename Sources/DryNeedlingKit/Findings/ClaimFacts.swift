@@ -90,12 +90,18 @@ struct ClaimFacts: Sendable {
   let muscles: MuscleTally?
   /// "Today", when the caller gave one.
   let asOf: CalendarDate?
+  /// The tables to ask.
+  let referenceData: ReferenceData
 
   /// How the needling lines stand against policy and law; nil when there is no needling.
   private(set) var eligibility: EncounterEligibility?
 
-  init(_ encounter: borrowing Encounter, asOf: CalendarDate?, policies: PolicyLibrary = .builtIn) {
+  init(
+    _ encounter: borrowing Encounter, asOf: CalendarDate?, policies: PolicyLibrary = .builtIn,
+    referenceData: ReferenceData = .builtIn
+  ) {
     self.asOf = asOf
+    self.referenceData = referenceData
     muscles = Self.muscles(of: encounter)
     firstDateOfService = encounter.claim.dateOfService
     lastDateOfService = encounter.claim.dateOfService
@@ -156,7 +162,7 @@ struct ClaimFacts: Sendable {
   private mutating func addLinesToCompare(of encounter: Encounter) {
     for index in encounter.serviceLines.indices where !needlingLines.contains(index) {
       if let procedure = encounter.serviceLines[index].procedure,
-        NCCITable.mayHaveEdit(with: procedure)
+        referenceData.mayHaveEdit(with: procedure)
       {
         linesToCompareWithNeedling.insert(index)
       }
@@ -168,8 +174,8 @@ struct ClaimFacts: Sendable {
     for index in encounter.diagnoses.indices {
       guard encounter.diagnoses[index].codeSet == .icd10cm,
         let code = encounter.diagnoses[index].code,
-        ICD10CMTable.status(of: code, on: first) == .billable,
-        first == last || ICD10CMTable.status(of: code, on: last) == .billable
+        referenceData.status(of: code, on: first) == .billable,
+        first == last || referenceData.status(of: code, on: last) == .billable
       else {
         questionableDiagnoses.insert(index)
         continue

@@ -42,7 +42,8 @@ enum NoticeCannotCureEdit: ClaimRule {
     let date = encounter.dateOfService(ofLine: line)
     var found: Denial?
     for other in encounter.judgedLines {
-      guard case .edit(let edit) = SameDayEdits.answer(line, other, in: encounter),
+      guard
+        case .edit(let edit) = SameDayEdits.answer(line, other, in: encounter, facts.referenceData),
         edit.columnTwo == encounter.serviceLines[line].procedure,
         !SameDayEdits.isLifted(edit, line, other, in: encounter)
       else { continue }

@@ -24,7 +24,9 @@ enum SameDayEdits {
   }
 
   /// The edit between two lines.
-  static func answer(_ first: Int, _ second: Int, in encounter: Encounter) -> Answer {
+  static func answer(
+    _ first: Int, _ second: Int, in encounter: Encounter, _ data: ReferenceData
+  ) -> Answer {
     guard first != second, let left = encounter.serviceLines[first].procedure,
       let right = encounter.serviceLines[second].procedure, left != right
     else { return .none }
@@ -32,9 +34,9 @@ enum SameDayEdits {
     if sameDay == .no { return .none }
     let date =
       encounter.dateOfService(ofLine: first) ?? encounter.dateOfService(ofLine: second)
-      ?? NCCITable.release
+      ?? data.ncciRelease(in: setting(encounter))
     guard date >= CodingDates.needlingCodesBegin,
-      let edit = NCCITable.edit(left, right, in: setting(encounter), on: date),
+      let edit = data.edit(left, right, in: setting(encounter), on: date),
       edit.modifierIndicator != .notApplicable
     else { return .none }
     return sameDay == .unknown ? .editIfSameDay(edit) : .edit(edit)
@@ -51,7 +53,7 @@ enum SameDayEdits {
     if isNeedling { for other in facts.linesToCompareWithNeedling { others.insert(other) } }
     var possible: (Answer, Int)?
     for other in others {
-      let answer = answer(line, other, in: encounter)
+      let answer = answer(line, other, in: encounter, facts.referenceData)
       guard let edit = answer.edit, wanted(edit) else { continue }
       if case .edit = answer { return (answer, other) }
       if possible == nil { possible = (answer, other) }
@@ -65,7 +67,7 @@ enum SameDayEdits {
     if edit.rationale == .codingInstruction { return true }
     if edit.columnOne.isDryNeedling, edit.columnTwo.isDryNeedling { return true }
     guard let date else { return false }
-    return date >= NCCITable.release && date <= NCCITable.lastDay
+    return edit.isKnown(on: date)
   }
 
   /// Whether a modifier of either line lifts an edit between them (PTP-23: since 2019-07-01, before

@@ -38,7 +38,7 @@ enum SeparateEvaluation {
     guard let code = encounter.serviceLines[line].procedure, isEvaluation(code) else { return nil }
     var need: Need?
     for needling in facts.needlingLines where facts.needlingCodeExists(needling, encounter) {
-      switch SameDayEdits.answer(line, needling, in: encounter) {
+      switch SameDayEdits.answer(line, needling, in: encounter, facts.referenceData) {
       case .edit(let edit) where edit.modifierIndicator == .allowed:
         return .edit(
           edit, needling: needling,

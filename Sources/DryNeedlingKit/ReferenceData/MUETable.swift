@@ -18,6 +18,12 @@ struct MedicallyUnlikelyEdit: Sendable, Hashable {
   let firstSeen: CalendarDate
   /// Effective date of the newest table the value was read in. It may have changed since.
   let lastSeen: CalendarDate
+
+  /// Whether the value is known to hold on `date`: from the oldest table through the quarter of the
+  /// newest.
+  func isKnown(on date: CalendarDate) -> Bool {
+    date >= firstSeen && date <= lastSeen.lastDayOfQuarter
+  }
 }
 
 /// Medically unlikely edits of the codes that matter beside needling, from the tables of 2024-07-01

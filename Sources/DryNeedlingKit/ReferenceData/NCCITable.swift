@@ -1,7 +1,10 @@
 /// Which of the two NCCI tables a claim is edited with: professional claims with the practitioner
 /// table whatever their place of service, institutional claims with the hospital table (OUR-02).
-enum NCCISetting: Sendable, Hashable {
-  case practitioner, outpatientHospital
+public enum NCCISetting: String, Sendable, Hashable, CaseIterable {
+  /// Professional claims.
+  case practitioner
+  /// Claims of outpatient hospitals.
+  case outpatientHospital = "outpatient-hospital"
 }
 
 /// A procedure-to-procedure edit: of two codes on one date by one provider, column two is denied.
@@ -15,9 +18,16 @@ struct NCCIEdit: Sendable, Hashable {
   }
 
   /// Why the two are not paid together.
-  enum Rationale: Sendable, Hashable, CaseIterable {
-    case misuseOfColumnTwo, codingInstruction, standardPractice, mutuallyExclusive, codeDefinition
-    case anesthesiaIncluded, separateProcedure
+  enum Rationale: String, Sendable, Hashable, CaseIterable {
+    case misuseOfColumnTwo = "misuse-of-column-two"
+    case codingInstruction = "coding-instruction"
+    case standardPractice = "standard-practice"
+    case mutuallyExclusive = "mutually-exclusive"
+    case codeDefinition = "code-definition"
+    case anesthesiaIncluded = "anesthesia-included"
+    case separateProcedure = "separate-procedure"
+    /// A reason that needling had none of when the built-in table was made.
+    case other
 
     /// The reason in plain words, as the end of a sentence.
     var words: StaticString {
@@ -29,6 +39,7 @@ struct NCCIEdit: Sendable, Hashable {
       case .codeDefinition: "the definition of one code includes the other"
       case .anesthesiaIncluded: "anesthesia by the operator is included in the procedure"
       case .separateProcedure: "the second counts only when it is done on its own"
+      case .other: "the table of edits has the second as part of the first"
       }
     }
   }
@@ -42,11 +53,22 @@ struct NCCIEdit: Sendable, Hashable {
   let rationale: Rationale
   /// The day from which the edit is no longer in force; nil when it was in force at the release.
   let deletedOn: CalendarDate?
+  /// The first day it is in force; nil in the built-in table, which has no start dates (OUR-03).
+  var effectiveFrom: CalendarDate?
+  /// The release it was read in.
+  var release = NCCITable.release
 
-  /// Whether the edit was not yet deleted on `date`; the table has no start dates (OUR-03).
+  /// Whether the edit had begun, where that is known, and was not yet deleted on `date`.
   func isInForce(on date: CalendarDate) -> Bool {
+    if let effectiveFrom, date < effectiveFrom { return false }
     guard let deletedOn else { return true }
     return date < deletedOn
+  }
+
+  /// Whether the release tells surely that the edit was in force on `date`: with start dates until
+  /// the end of its quarter, without them only in its quarter (OUR-03).
+  func isKnown(on date: CalendarDate) -> Bool {
+    (effectiveFrom != nil || date >= release) && date <= release.lastDayOfQuarter
   }
 }
 
@@ -55,8 +77,6 @@ struct NCCIEdit: Sendable, Hashable {
 enum NCCITable {
   /// The release the table was made from: v30.2.
   static let release = CalendarDate.constant(2024, 7, 1)
-  /// The last day of that release. On other days a pair is a sign, not a proof (OUR-03).
-  static let lastDay = CalendarDate.constant(2024, 9, 30)
 
   /// `P` or `O` for the setting; the last digit of the needling code; the other code; which column
   /// the needling code stands in; the indicator; a letter for the rationale; one for the deletion
@@ -65,6 +85,20 @@ enum NCCITable {
 
   /// Edits in the table.
   static var count: Int { rows.count }
+
+  /// The pairs of a setting that have an edit with needling, deleted ones included.
+  static func pairs(in setting: NCCISetting) -> Set<CodePair> {
+    let letter: UInt8 = setting == .practitioner ? 0x50 : 0x4F
+    var pairs: Set<CodePair> = []
+    for row in 0..<rows.count where rows.byte(row, 0) == letter {
+      guard let other = ProcedureCode(bytes: (2..<7).map { rows.byte(row, $0) }) else { continue }
+      pairs.insert(
+        CodePair(
+          rows.byte(row, 1) == 0x30 ? .needlingOneOrTwoMuscles : .needlingThreeOrMoreMuscles,
+          other))
+    }
+    return pairs
+  }
 
   /// Whether a code may have an edit with needling. False is certain; true is only a reason to look
   /// it up.

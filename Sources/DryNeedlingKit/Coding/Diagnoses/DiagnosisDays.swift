@@ -25,7 +25,7 @@ extension Encounter {
       let code = diagnoses[index].code
     else { return nil }
     for day in days(ofDiagnosis: index, facts) {
-      let status = ICD10CMTable.status(of: code, on: day)
+      let status = facts.referenceData.status(of: code, on: day)
       if isMeant(status) { return (code, day, status) }
     }
     return nil

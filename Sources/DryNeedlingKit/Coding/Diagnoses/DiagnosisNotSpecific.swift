@@ -37,22 +37,25 @@ enum DiagnosisNotSpecific: ClaimRule {
         let (code, day, _) = encounter.firstDay(
           ofDiagnosis: index, facts, where: { $0 == .header })
       else { continue }
-      report(code, index, day, &findings)
+      report(code, index, day, facts.referenceData, &findings)
       outcome.combine(.violated)
     }
     return outcome
   }
 
   private static func report(
-    _ code: DiagnosisCode, _ index: Int, _ day: CalendarDate, _ findings: inout FindingCollector
+    _ code: DiagnosisCode, _ index: Int, _ day: CalendarDate, _ data: ReferenceData,
+    _ findings: inout FindingCollector
   ) {
-    let children = ICD10CMTable.validChildren(of: code, on: day, limit: shown + 1)
+    let children = data.validChildren(of: code, on: day, limit: shown + 1)
     let list = MessageText.list(children.prefix(shown).map(\.description), "or")
     let more = children.count > shown ? ", or another code below it" : ""
     findings.violated(
       at: FactPath(.diagnosis, index: index),
-      "`\(code)` needs more characters on `\(day)`", remedy: "give \(list)\(more)",
-      sources: sources(code), conflicts: conflicts(code),
+      "`\(code)` needs more characters on `\(day)`\(data.editionNote(on: day))",
+      remedy: "give \(list)\(more)",
+      severity: data.staleEdition(on: day) == nil ? nil : .warning, sources: sources(code),
+      conflicts: conflicts(code),
       repair: children.count == 1
         ? Repair(.replaceDiagnosis(children[0], index: index), needsAttestation: false) : nil)
   }

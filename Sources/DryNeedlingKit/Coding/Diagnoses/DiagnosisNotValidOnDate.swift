@@ -66,14 +66,19 @@ enum DiagnosisNotValidOnDate: ClaimRule {
       case .notYetValid(let from): "begins on \(from)"
       default: "is no ICD-10-CM code"
       }
+    let data = facts.referenceData
     findings.violated(
-      at: path, "`\(code)` \(problem), and the service was on `\(day)`",
-      remedy: remedy(code, on: day))
+      at: path,
+      "`\(code)` \(problem), and the service was on `\(day)`\(data.editionNote(on: day))",
+      remedy: remedy(code, on: day, data),
+      severity: data.staleEdition(on: day) == nil ? nil : .warning)
     return .violated
   }
 
-  private static func remedy(_ code: DiagnosisCode, on day: CalendarDate) -> String {
-    guard let near = ICD10CMTable.nearest(to: code, on: day, limit: 6), !near.billable.isEmpty
+  private static func remedy(
+    _ code: DiagnosisCode, on day: CalendarDate, _ data: ReferenceData
+  ) -> String {
+    guard let near = data.nearest(to: code, on: day, limit: 6), !near.billable.isEmpty
     else { return "give a code that is valid on that day" }
     return "valid near it on that day: \(MessageText.list(near.billable.map(\.description), "or"))"
   }

@@ -32,7 +32,8 @@ enum UnitsOverMUE: ClaimRule {
     var outcome = RuleOutcome.notApplicable
     for index in encounter.serviceLines.indices where !facts.needlingLines.contains(index) {
       guard let procedure = encounter.serviceLines[index].procedure,
-        let edit = MUETable.edit(for: procedure, in: setting),
+        let edit = facts.referenceData.unitLimit(
+          for: procedure, in: setting, on: encounter.dateOfService(ofLine: index)),
         encounter.serviceLines[index].quantityBasis == .units
       else { continue }
       if edit.units == 0 {
@@ -72,17 +73,21 @@ enum UnitsOverMUE: ClaimRule {
         remedy: "state one date of service for each line")
       return .undetermined
     }
-    let isRead = date.map { $0 >= edit.firstSeen && $0 <= edit.lastSeen } ?? false
+    let isRead = date.map(edit.isKnown) ?? false
     let isPolicy = edit.adjudication == .datePolicy
     findings.violated(
       at: path,
       "`\(procedure)` is billed with \(ServiceQuantity(thousandths: units)) units for one day, and "
-        + "Medicare takes at most \(edit.units)",
+        + "Medicare takes at most \(edit.units)\(isRead ? "" : releaseNote(edit))",
       remedy: isPolicy
         ? "bill \(edit.units); no modifier lifts this limit"
         : "bill what was given; more than \(edit.units) needs records that show why",
       severity: isPolicy && isRead ? .error : .warning)
     return .violated
+  }
+
+  private static func releaseNote(_ edit: MedicallyUnlikelyEdit) -> String {
+    " (release of \(edit.lastSeen), the newest that was read; check that of the day)"
   }
 
   /// A code Medicare does not take at all; other payers do.
