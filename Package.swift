@@ -22,7 +22,7 @@ let package = Package(
       name: "DryNeedlingKit", dependencies: ["LocatedJSON"],
       exclude: [
         "CaseFormat/case.schema.json", "Findings/requirements.json", "Policy/BuiltIn",
-        "Policy/policy.schema.json",
+        "Policy/policy.schema.json", "ReferenceData/Overlay/reference-data.schema.json",
       ]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .target(name: "DryNeedlingX12", dependencies: ["DryNeedlingKit"]),

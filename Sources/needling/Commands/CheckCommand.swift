@@ -39,6 +39,13 @@
 
     @Option(
       help: .init(
+        "Reference data made by data import, over the built-in; may be repeated.",
+        valueName: "file"),
+      completion: .file())
+    var data: [String] = []
+
+    @Option(
+      help: .init(
         "JSON with severities of rules, and rules that are off with the reason.", valueName: "file"),
       completion: .file())
     var config: String?
@@ -84,6 +91,7 @@
       var options = CheckRun.Options(
         selection: try selection(), asOf: asOf?.date ?? LocalCalendar.today(), format: format)
       if !policy.isEmpty { options.policies = PolicyFiles.library(policy) }
+      options.referenceData = referenceData()
       options.reportOptions.redact = redact
       options.reportOptions.colour = color.isOn(toFile: output != nil)
       let destination: OutputDestination
@@ -113,6 +121,15 @@
           configuration(), select: words(select), ignore: words(ignore))
       } catch {
         throw ValidationError(error.message)
+      }
+    }
+
+    private func referenceData() -> ReferenceData {
+      switch ReferenceDataFile.referenceData(overlays: data) {
+      case .success(let data): return data
+      case .failure(let problem):
+        StandardError.write("\(problem.place): error: \(problem.message)")
+        Self.exit(withError: ExitCode(64))
       }
     }
 

@@ -20,7 +20,12 @@ extension ReferenceData {
     on date: CalendarDate
   ) -> NCCIEdit? {
     if let edits = imported?.edits(first, second, in: setting) {
-      return edits.first { $0.isInForce(on: date) }
+      if let edit = edits.first(where: { $0.isInForce(on: date) }) { return edit }
+      // The codes in the other columns may stand in a part that was not imported.
+      for edit in NCCITable.edits(first, second, in: setting) where edit.isInForce(on: date) {
+        if !edits.contains(where: { $0.columnOne == edit.columnOne }) { return edit }
+      }
+      return nil
     }
     return NCCITable.edit(first, second, in: setting, on: date)
   }
