@@ -46,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz-x12-reader", dependencies: ["DryNeedlingX12"],
       path: "Sources/Fuzzing/fuzz-x12-reader"),
-    .executableTarget(name: "generate-documentation", dependencies: ["DryNeedlingKit"]),
+    .executableTarget(
+      name: "generate-documentation", dependencies: ["DryNeedlingKit", "DryNeedlingX12"]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),

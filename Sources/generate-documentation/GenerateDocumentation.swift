@@ -1,4 +1,5 @@
 import DryNeedlingKit
+import DryNeedlingX12
 import Foundation
 
 /// Writes the pages that are made from the rules: `swift run generate-documentation`, from the top
@@ -34,7 +35,9 @@ enum Documentation {
   static let folder = "Sources/DryNeedlingKit/DryNeedlingKit.docc"
 
   /// Rules on claims and on the files they come in, by id.
-  static let rules = (ClaimChecker.rules + CaseFormatRules.all).sorted { $0.id < $1.id }
+  static let rules = (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all).sorted {
+    $0.id < $1.id
+  }
 
   /// Ids of the requirements, facts and conflicts that some rule cites.
   static let citedIDs = Set(rules.flatMap(\.sources))

@@ -98,5 +98,8 @@ enum Markdown {
     text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
-  static func code(_ json: String) -> String { "```json\n\(json)\n```" }
+  /// A block of case JSON, or of X12, which has no name as a language.
+  static func code(_ example: String) -> String {
+    "```\(example.hasPrefix("{") ? "json" : "")\n\(example)\n```"
+  }
 }

@@ -161,6 +161,17 @@ import Testing
       ])
   }
 
+  @Test func levelsSayWhichOneTheyStandBelow() {
+    let wrong = small.replacing("HL*2*1*22*0", with: "HL*2*9*22*0")
+    let contents = X12ClaimReader.read(wrong)
+    #expect(contents.rules == ["hierarchy-broken"])
+    #expect(contents.diagnostics.first?.location.x12?.segmentName == "HL")
+    #expect(contents.claims.count == 2)
+    let unknown = X12ClaimReader.read(small.replacing("HL*2*1*22*0", with: "HL*2*1*21*0"))
+    #expect(Set(unknown.rules) == ["hierarchy-broken", "segment-misplaced"])
+    #expect(unknown.encounters.allSatisfy { $0.coverage == Coverage() })
+  }
+
   /// Nothing said in one transaction set holds in the next.
   @Test func levelsEndWithTheirTransactionSet() {
     let orphan = "ST*837*0022*005010X222A1~\nCLM*C*1***11:B:1*Y*A*Y*Y~\nSE*3*0022~\n"

@@ -31,7 +31,7 @@ package enum X12FormatRules {
   static let encodingRefused = rule(
     9002, "encoding-refused", .error, "An X12 file has one byte for a character of its segments",
     "UTF-16 is never sent to a payer; such a file was opened and saved by an editor.",
-    failing: "I\u{0}S\u{0}A\u{0}*\u{0}")
+    failing: "\u{FF}\u{FE}ISA*00*")
 
   static let notUTF8 = rule(
     9003, "text-not-utf8", .warning, "Text outside ASCII is UTF-8",
@@ -124,7 +124,7 @@ package enum X12FormatRules {
     9015, "hierarchy-broken", .warning,
     "A claim stands below a subscriber, and a subscriber below a billing provider",
     "The levels (HL) tell whose claim it is and who pays. Without them these facts are unknown.",
-    failing: ExampleText.claims.replacing("HL*2*1*22*0~", with: "HL*2*1*21*0~"))
+    failing: ExampleText.claims.replacing("HL*2*1*22*0~", with: "HL*2*7*22*0~"))
 
   static let limitExceeded = rule(
     9016, "limit-exceeded", .error, "Segments and claims have a reasonable size",

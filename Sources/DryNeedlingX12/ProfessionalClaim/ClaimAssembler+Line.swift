@@ -111,17 +111,6 @@ extension ClaimAssembler {
     return pointers
   }
 
-  /// A whole number of up to four digits.
-  @inline(__always)
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var number = 0
-    for byte in bytes {
-      guard byte >= 0x30, byte <= 0x39, number < 1000 else { return nil }
-      number = number &* 10 &+ Int(byte &- 0x30)
-    }
-    return number
-  }
-
   /// DTP*472: the day, or the days, of the service.
   mutating func readServiceDate(_ segment: Segment) {
     guard line.dateOfService == nil else { return }

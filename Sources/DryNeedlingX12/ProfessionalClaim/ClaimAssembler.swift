@@ -73,16 +73,22 @@ struct ClaimAssembler {
     switch segment.code(3) {
     case Qualifier.billingLevel:
       context.startBilling()
+      context.billing.level = Self.number(segment[1])
       loop = .billing
     case Qualifier.subscriberLevel:
       if !context.hasBilling {
         complain(X12FormatRules.hierarchy, "this subscriber level has no billing provider above it")
+      } else if !names(parent: context.billing.level, segment) {
+        complainOfParent(segment)
       }
       context.startSubscriber()
+      context.subscriber.level = Self.number(segment[1])
       loop = .subscriber
     case Qualifier.patientLevel:
       if !context.hasSubscriber {
         complain(X12FormatRules.hierarchy, "this patient level has no subscriber above it")
+      } else if !names(parent: context.subscriber.level, segment) {
+        complainOfParent(segment)
       }
       context.startDependent()
       loop = .patient
@@ -94,6 +100,33 @@ struct ClaimAssembler {
         provider), `22` (subscriber) and `23` (patient)
         """)
     }
+  }
+
+  /// Whether a level says that it stands below the one that was read last, or does not say.
+  private func names(parent: Int?, _ segment: Segment) -> Bool {
+    guard let parent, let named = Self.number(segment[2]) else { return true }
+    return named == parent
+  }
+
+  private mutating func complainOfParent(_ segment: Segment) {
+    complain(
+      X12FormatRules.hierarchy,
+      """
+      HL02 names level `\(Text.excerpt(segment[2]))`, which is not the one above; the level is \
+      read as part of the one above
+      """)
+  }
+
+  /// A whole number of up to twelve digits; nil for anything else.
+  @inline(__always)
+  static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 12 else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      number = number &* 10 &+ Int(byte &- 0x30)
+    }
+    return number
   }
 
   // MARK: Claims
@@ -112,7 +145,7 @@ struct ClaimAssembler {
     encounter.serviceFacility = nil
     if !encounter.diagnoses.isEmpty { encounter.diagnoses.removeAll(keepingCapacity: true) }
     if !encounter.serviceLines.isEmpty { encounter.serviceLines.removeAll(keepingCapacity: true) }
-    if encounter.needling != nil { encounter.needling = nil }
+    encounter.needling = nil
     encounter.condition = Condition()
     if !encounter.notes.isEmpty { encounter.notes.removeAll(keepingCapacity: true) }
     if !encounter.history.visits.isEmpty { encounter.history.visits = [] }

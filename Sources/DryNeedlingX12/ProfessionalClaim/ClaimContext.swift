@@ -4,6 +4,8 @@ import DryNeedlingKit
 struct ClaimContext {
   /// The billing provider (loop 2000A).
   struct Billing {
+    /// Number of the level (HL01); nil when it has none.
+    var level: Int?
     var provider: Provider?
     /// Whether the name (2010AA) has been read.
     var isNamed = false
@@ -12,6 +14,8 @@ struct ClaimContext {
 
   /// The subscriber and the payer the claim goes to (loop 2000B).
   struct Subscriber {
+    /// Number of the level (HL01); nil when it has none.
+    var level: Int?
     var coverage = Coverage()
     var person = Patient()
     /// Whether the subscriber is the patient (SBR02 is 18).

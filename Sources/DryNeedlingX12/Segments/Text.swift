@@ -22,9 +22,16 @@ enum Text {
 
   @inline(__always)
   private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var all: UInt8 = 0
-    for byte in bytes { all |= byte }
-    return all < 0x80
+    guard bytes.count >= 8, bytes.count <= 16 else {
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      return all < 0x80
+    }
+    // The first and the last eight bytes, which may overlap.
+    let raw = UnsafeRawBufferPointer(bytes)
+    let head = raw.loadUnaligned(as: UInt64.self)
+    let tail = raw.loadUnaligned(fromByteOffset: bytes.count &- 8, as: UInt64.self)
+    return (head | tail) & 0x8080_8080_8080_8080 == 0
   }
 
   /// The bytes as text, without blanks around them.
