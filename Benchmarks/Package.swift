@@ -8,8 +8,14 @@ let package = Package(
   dependencies: [.package(name: "DryNeedlingKit", path: "..", traits: [])],
   targets: [
     .executableTarget(
+      name: "claim-file-benchmark",
+      dependencies: [
+        .product(name: "DryNeedlingKit", package: "DryNeedlingKit"),
+        .product(name: "DryNeedlingX12", package: "DryNeedlingKit"),
+      ]),
+    .executableTarget(
       name: "kit-benchmarks",
-      dependencies: [.product(name: "DryNeedlingKit", package: "DryNeedlingKit")])
+      dependencies: [.product(name: "DryNeedlingKit", package: "DryNeedlingKit")]),
   ],
   swiftLanguageModes: [.v6]
 )
