@@ -44,11 +44,15 @@ let package = Package(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
     .executableTarget(
+      name: "fuzz-note-reader", dependencies: ["DryNeedlingKit"],
+      path: "Sources/Fuzzing/fuzz-note-reader"),
+    .executableTarget(
       name: "fuzz-x12-reader", dependencies: ["DryNeedlingX12"],
       path: "Sources/Fuzzing/fuzz-x12-reader"),
     .executableTarget(
       name: "generate-documentation", dependencies: ["DryNeedlingKit", "DryNeedlingX12"]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
+    .executableTarget(name: "measure-note-accuracy", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(name: "ClaimFilesTests", dependencies: ["ClaimFiles", "DryNeedlingKit"]),
@@ -66,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "DryNeedlingX12Tests", dependencies: ["DryNeedlingKit", "DryNeedlingX12"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "NoteReaderTests", dependencies: ["DryNeedlingKit", "measure-note-accuracy"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -152,6 +152,38 @@ package enum MuscleVocabulary {
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  // MARK: - For readers of free text
+
+  /// How safe an abbreviation is among other words.
+  package struct AbbreviationKind: Sendable, Hashable {
+    /// It stands for no other muscle, and in a list of muscles for nothing else.
+    package let isSafeInList: Bool
+    /// It is safe beside a word for a side only.
+    package let needsSide: Bool
+    /// It is safe anywhere in a note.
+    package let isAlwaysSafe: Bool
+  }
+
+  /// Calls `body` with the words of every phrase as they are compared, and what they stand for.
+  package static func visitPhrases(_ body: ([UInt8], MuscleReading) -> Void) {
+    phrases.visit { key, payload in
+      if let reading = reading(payload[...]) { body(Array(key), reading) }
+    }
+  }
+
+  /// Calls `body` with every abbreviation in capitals, how safe it is, and what it stands for.
+  package static func visitAbbreviations(
+    _ body: ([UInt8], AbbreviationKind, MuscleReading) -> Void
+  ) {
+    abbreviations.visit { key, payload in
+      guard payload.count > 2, let reading = reading(payload[2...]) else { return }
+      let kind = AbbreviationKind(
+        isSafeInList: payload[0] == 0x73, needsSide: payload[0] == 0x77,
+        isAlwaysSafe: payload[1] == 0x79)
+      body(Array(key), kind, reading)
+    }
+  }
+
   private static let phrases = SortedEntries(phraseText, phraseStarts)
   private static let abbreviations = SortedEntries(abbreviationText, abbreviationStarts)
 }

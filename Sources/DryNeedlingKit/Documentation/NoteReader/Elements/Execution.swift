@@ -1,0 +1,411 @@
+extension NoteText {
+  private func isToday(_ index: Int, _ sentence: Sentence) -> Bool {
+    if [.previous, .family, .history, .medication, .teaching, .goals].contains(sentence.section) {
+      return false
+    }
+    return assertions[index] & Assertion.aside == 0
+  }
+
+  /// The sentence a word stands in.
+  func sentence(at index: Int) -> Sentence? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(index) ? sentences[low] : nil
+  }
+
+  func needleSize() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (range, size) in needleSizes {
+      guard let sentence = sentence(at: range.lowerBound), isToday(range.lowerBound, sentence),
+        sentence.section != .plan || hasHit(.needling, sentence.tokens, sentence),
+        assertions[range.lowerBound] & Assertion.negated == 0
+      else { continue }
+      evidence.add(
+        size.isComplete ? .present : .vague, span(trimmed(range)), .needle(size))
+    }
+    for (hit, sentence) in found(.vague) where hit.detail == 3 && isToday(Int(hit.first), sentence)
+    {
+      evidence.add(.vague, span(hit))
+    }
+    return evidence
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let end = min(range.upperBound, tokens.count)
+    return range.lowerBound..<max(end, range.lowerBound + 1)
+  }
+
+  // MARK: - Count
+
+  func needleCount() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.needle) where isToday(Int(hit.first), sentence) {
+      readCount(beside: hit, sentence, &evidence)
+    }
+    for (range, _) in needleSizes {
+      // `0.30x60 x 8`, `.25x40 (4)`, `0.30x40 x5 ndls`
+      let end = range.upperBound
+      guard let sentence = sentence(at: range.lowerBound), isToday(range.lowerBound, sentence)
+      else { continue }
+      var index = end
+      if isWord(index, lexicon.sets.needleNouns) { index += 1 }
+      if isMark(index, ",") { index += 1 }
+      let isOpen = isMark(index, "(")
+      if isTimes(index) || isOpen { index += 1 } else { continue }
+      if isOpen, isTimes(index) { index += 1 }
+      if let count = count(at: index), isCountEnd(index + 1) {
+        evidence.add(.present, span(index..<index + 1), .count(count))
+      }
+    }
+    for sentence in sentences where isToday(sentence.tokens.lowerBound, sentence) {
+      readTotals(sentence, &evidence)
+    }
+    for (hit, sentence) in found(.vague) where hit.detail == 4 && isToday(Int(hit.first), sentence)
+    {
+      evidence.add(.vague, span(hit))
+    }
+    return evidence
+  }
+
+  /// A plausible number of needles that is not part of a size, a score or a date.
+  private func count(at index: Int) -> Int? {
+    guard let count = token(index).whole, !token(index).isSize, (1...60).contains(count),
+      !isMark(index + 1, "/"), !isMark(index - 1, "/") || isMark(index - 2, "/")
+    else { return nil }
+    return count
+  }
+
+  private func isCountEnd(_ index: Int) -> Bool {
+    !(isWord(index, words.minutes) || isWord(index, words.millimeters) || isWord(index, words.weeks)
+      || isWord(index, words.gauge) || isWord(index, lexicon.sets.units)
+      || isWord(index, lexicon.sets.spots)
+      || isWord(index, words.seconds)
+      || isMark(index, "'") || isMark(index, "%"))
+  }
+
+  private func readCount(beside hit: Hit, _ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    let first = Int(hit.first)
+    // `6 needles`, `six filiform needles`, `4 0.30x50 needles`
+    var index = first - 1
+    var steps = 0
+    while steps < 5, index >= sentence.tokens.lowerBound {
+      let token = tokens[index]
+      if token.isSize || token.kind == .word && lexicon.sets.needleAdjectives.contains(token.word) {
+        index -= 1
+        steps += 1
+        continue
+      }
+      break
+    }
+    if isMark(index, ")"), let count = count(at: index - 1) {
+      evidence.add(.present, span(index - 1..<Int(hit.end)), .count(count))
+    } else if index >= sentence.tokens.lowerBound, let count = count(at: index),
+      !isMark(index - 1, "-"), !(isWord(index + 1, words.gauge)), !isMark(index - 1, "#")
+    {
+      evidence.add(.present, span(index..<Int(hit.end)), .count(count))
+    }
+    if isWord(first - 1, words.single) {
+      evidence.add(.present, span(first - 1..<Int(hit.end)), .count(1))
+    }
+    // `needles: 6`, `needles x 8`, `needle count 5`, `number of needles: 7`
+    var next = Int(hit.end)
+    if isWord(next, lexicon.sets.countWords) { next += 1 }
+    if isMark(next, ":") || isMark(next, "=") || isTimes(next) || isMark(next, "#")
+      || isMark(next, "-")
+      || isWord(next - 1, lexicon.sets.countWords)
+    {
+      if isMark(next, ":") || isMark(next, "=") || isTimes(next) || isMark(next, "-") { next += 1 }
+      if isTimes(next) { next += 1 }
+      if let count = count(at: next), isCountEnd(next + 1),
+        !isWord(next + 1, words.times) || isWord(next + 2, lexicon.sets.needleNouns)
+      {
+        evidence.add(.present, span(first..<next + 1), .count(count))
+      }
+    }
+  }
+
+  /// `6 total`, `total of 6`, `1 each`, `two per muscle`, `10 in, 10 out`.
+  private func readTotals(_ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    guard needleNear(sentence) || self.sentence(before: sentence).map(needleNear) ?? false else {
+      return
+    }
+    for index in sentence.body {
+      guard let count = count(at: index), isCountEnd(index + 1) else { continue }
+      let isTotal =
+        isWord(index + 1, words.total) && !isTimes(index - 1)
+        || (isWord(index - 1, words.total)
+          || (isWord(index - 1, words.of) || isMark(index - 1, ":") || isMark(index - 1, "="))
+            && isWord(index - 2, words.total))
+      let isEach =
+        (isWord(index + 1, words.each)
+          || isWord(index + 2, words.each) && isWord(index + 1, words.forWord))
+        && (isTimes(index - 1) || index == sentence.body.lowerBound || isMark(index - 1, ",")
+          || isMark(index - 1, "(")
+          || isMark(index - 1, "-"))
+        && !hasHit(.twitch, window(index..<index + 1, before: 4, after: 4, sentence), sentence)
+      // `adductor longus L x2`
+      let isPerSite =
+        isTimes(index - 1) && isBehindSite(index - 1, sentence)
+        && !hasHit(.exercise, window(index..<index + 1, before: 0, after: 3, sentence), sentence)
+        || isMark(index - 1, "(")
+      let isParen =
+        isMark(index - 1, "(") && isMark(index + 1, ")") && isBehindSite(index - 1, sentence)
+      if isTotal || isEach || isPerSite && isTimes(index - 1) || isParen {
+        evidence.add(.present, span(index..<index + 1), .count(count))
+      }
+    }
+  }
+
+  private func needleNear(_ sentence: Sentence) -> Bool {
+    if sentence.section == .needling { return true }
+    for index in sentence.hits {
+      switch hits[index].cue {
+      case .needle, .needling, .needled, .twitch: return true
+      default: continue
+      }
+    }
+    return sentence.tokens.contains { tokens[$0].isSize }
+  }
+
+  private func isBehindSite(_ index: Int, _ sentence: Sentence) -> Bool {
+    for position in sentence.sites {
+      let end = Int(sites[position].end)
+      if end <= index, index - end <= 2 { return true }
+    }
+    return false
+  }
+
+  // MARK: - Technique
+
+  func technique() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    var names: [String] = []
+    let all = ["superficial", "deep", "pistoning", "static", "winding"]
+    func add(_ name: String, _ span: TextSpan) {
+      if !names.contains(name) { names.append(name) }
+      evidence.add(.present, span)
+    }
+    for (hit, sentence) in found(.depth) where isToday(Int(hit.first), sentence) {
+      if assertion(hit) & Assertion.negated != 0 || isPlain(hit, sentence) { continue }
+      let isOfItself =
+        hit.detail == NotePhrases.Technique.pistoning.rawValue || hit.range.count > 1
+        || isWord(Int(hit.first), lexicon.sets.techniqueNames)
+      guard isOfItself || isTechniqueContext(hit, sentence) else { continue }
+      if sentence.section == .objective || sentence.section == .subjective,
+        !hasHit(.needling, sentence.tokens, sentence), !hasHit(.needled, sentence.tokens, sentence)
+      {
+        continue
+      }
+      add(all[Int(hit.detail)], span(hit))
+    }
+    for (hit, sentence) in found(.stimulation) where isToday(Int(hit.first), sentence) {
+      if assertion(hit) & Assertion.negated != 0 { continue }
+      if hit.detail == 1 || hasHit(.throughNeedles, sentence.tokens, sentence) {
+        add("electrical stimulation", span(hit))
+      }
+    }
+    evidence.value = names.isEmpty ? nil : .words(names)
+    return evidence
+  }
+
+  /// The word belongs to another phrase, such as deep tissue massage.
+  private func isPlain(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    for index in sentence.hits where hits[index].cue == .plain {
+      if hits[index].range.contains(Int(hit.first)) { return true }
+    }
+    return false
+  }
+
+  /// A needle is spoken of in the sentence or the form, and the word is not part of a muscle's name.
+  private func isTechniqueContext(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    for index in sentence.sites {
+      if Int(sites[index].first)..<Int(sites[index].end) ~= Int(hit.first) { return false }
+    }
+    if sentence.section == .needling { return true }
+    if let field = sentence.field, isWord(field.lowerBound, lexicon.sets.techniqueNames) {
+      return true
+    }
+    for index in sentence.hits {
+      switch hits[index].cue {
+      case .needling, .needled, .needle, .twitch: return true
+      default: continue
+      }
+    }
+    // A short remark behind the line that says what was needled.
+    return sentence.tokens.contains { tokens[$0].isSize || isWord($0, lexicon.sets.techniqueNames) }
+      || isRemark(sentence, hit)
+  }
+
+  private func isRemark(_ sentence: Sentence, _ hit: Hit) -> Bool {
+    guard sentence.tokens.count <= 9, let previous = self.sentence(before: sentence) else {
+      return false
+    }
+    return hits[previous.hits].contains {
+      $0.cue == .needling || $0.cue == .needled || $0.cue == .needle
+    }
+      || previous.tokens.contains { tokens[$0].isSize }
+  }
+
+  func sentence(before other: Sentence) -> Sentence? {
+    guard other.tokens.lowerBound > 0 else { return nil }
+    var index = other.tokens.lowerBound - 1
+    while index > 0, tokens[index].kind == .lineEnd { index -= 1 }
+    return sentence(at: index)
+  }
+
+  // MARK: - Time in place
+
+  func dwellTime() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.dwell) where isToday(Int(hit.first), sentence) {
+      if hit.detail == 1 {
+        if needleNear(sentence) || sentence.section == .treatment {
+          evidence.add(.negated, span(hit))
+        }
+        continue
+      }
+      readDwell(hit, sentence, &evidence)
+    }
+    for (hit, sentence) in found(.needle) where isToday(Int(hit.first), sentence) {
+      // `2 needles 5 min`
+      let next = Int(hit.end)
+      if let count = token(next).whole, isWord(next + 1, words.minutes) {
+        evidence.add(.present, span(next..<next + 2), .minutes(count))
+      }
+    }
+    for (hit, sentence) in found(.stimulation) where isToday(Int(hit.first), sentence) {
+      if hit.detail == 1 || hasHit(.throughNeedles, sentence.tokens, sentence) {
+        if let (range, minutes) = minutes(in: sentence, near: hit.range) {
+          evidence.add(.present, span(range), .minutes(minutes))
+        }
+      }
+    }
+    return evidence
+  }
+
+  private func readDwell(_ hit: Hit, _ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    let isField = Int(hit.end) <= sentence.body.lowerBound
+    if isPlain(hit, sentence) { return }
+    if isField, sentence.body.isEmpty { return }
+    if isField, isWord(sentence.body.lowerBound, words.none) {
+      evidence.add(.negated, span(sentence.body.lowerBound..<sentence.body.lowerBound + 1))
+      return
+    }
+    if let (range, minutes) = minutes(in: sentence, near: hit.range) {
+      evidence.add(.present, span(range), .minutes(minutes))
+    } else if needleNear(sentence),
+      hit.range.count > 1 || isWord(Int(hit.first), lexicon.sets.dwellWords)
+    {
+      let isDenied = assertion(hit) & Assertion.negated != 0
+      evidence.add(isDenied ? .negated : .vague, span(hit))
+    }
+  }
+
+  /// Minutes in the clause of some words.
+  private func minutes(in sentence: Sentence, near range: Range<Int>) -> (Range<Int>, Int)? {
+    for index in window(range, before: 10, after: 12, sentence) {
+      guard let count = token(index).whole, (1...90).contains(count), !token(index).isSize else {
+        continue
+      }
+      if isWord(index + 1, words.minutes) || isMark(index + 1, "'") && !token(index + 1).isSpaced {
+        return (index..<index + 2, count)
+      }
+      if isMark(index + 1, "-"), token(index + 2).whole != nil, isWord(index + 3, words.minutes) {
+        return (index..<index + 4, token(index + 2).whole ?? count)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Twitch
+
+  func twitchResponse() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.twitch) {
+      if [.subjective, .plan].contains(sentence.section),
+        !hasHit(.needling, sentence.tokens, sentence)
+      {
+        continue
+      }
+      guard isToday(Int(hit.first), sentence), !isSought(hit, sentence) else { continue }
+      if isExercise(hit, sentence) { continue }
+      let isField = Int(hit.end) <= sentence.body.lowerBound && sentence.field != nil
+      if isField, sentence.body.isEmpty { continue }
+      let answered =
+        isField
+        ? (isWord(sentence.body.lowerBound, words.no)
+          || isWord(sentence.body.lowerBound, words.none) ? false : nil)
+        : answer(after: Int(hit.end))
+      // `No. of twitches`, `no LTR`
+      if answered == false || assertion(hit) & Assertion.negated != 0
+        || isDeniedBehind(hit, sentence)
+      {
+        evidence.add(.negated, span(hit))
+      } else {
+        evidence.add(.present, span(hit), times(after: Int(hit.end)).map { .count($0) })
+      }
+    }
+    return evidence
+  }
+
+  private func times(after index: Int) -> Int? {
+    if isTimes(index), let count = token(index + 1).whole, count < 100 { return count }
+    return nil
+  }
+
+  private func isDeniedBehind(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    for index in sentence.hits where hits[index].cue == .negatedAfter {
+      let first = Int(hits[index].first)
+      if first >= Int(hit.end), first - Int(hit.end) <= 3 { return true }
+    }
+    return false
+  }
+
+  private func isSought(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    hasHit(.seeking, window(hit.range, before: 3, after: 2, sentence), sentence)
+  }
+
+  /// Lower trunk rotation of an exercise list.
+  private func isExercise(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    if sentence.section == .otherTreatment { return true }
+    return hasHit(.exercise, window(hit.range, before: 0, after: 5, sentence), sentence)
+      || isTimes(Int(hit.end)) && (token(Int(hit.end) + 1).whole ?? 0) >= 10
+  }
+
+  // MARK: - Injectate
+
+  func injectate() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.injected) where isToday(Int(hit.first), sentence) {
+      let isDenied = assertion(hit) & Assertion.negated != 0 || answer(after: Int(hit.end)) == false
+      if isDenied {
+        if !isWord(Int(hit.first), lexicon.sets.medicationWord)
+          || hasHit(
+            .injected, Int(hit.end)..<min(Int(hit.end) + 3, sentence.tokens.upperBound), sentence)
+        {
+          evidence.add(.negated, span(hit))
+        }
+        continue
+      }
+      if isWord(Int(hit.first), lexicon.sets.medicationWord) { continue }
+      if let drug = firstHit(.drug, in: sentence), assertion(drug) & Assertion.aside == 0 {
+        evidence.add(.present, span(Int(min(drug.first, hit.first))..<Int(max(drug.end, hit.end))))
+      }
+    }
+    for (hit, sentence) in found(.drug) where isToday(Int(hit.first), sentence) {
+      if [.subjective, .plan].contains(sentence.section) { continue }
+      if assertion(hit) & Assertion.negated != 0 { continue }
+      let near = window(hit.range, before: 6, after: 6, sentence)
+      if near.contains(where: { isWord($0, words.milliliters) }),
+        near.contains(where: { token($0).kind == .number }),
+        sentence.section != .medication
+      {
+        evidence.add(.present, span(hit))
+      }
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,356 @@
+extension NoteText {
+  private static let notToday: Set<NoteSection> = [
+    .previous, .family, .history, .medication, .teaching, .goals, .plan,
+  ]
+
+  private func isNow(_ index: Int, _ sentence: Sentence) -> Bool {
+    !Self.notToday.contains(sentence.section) && assertions[index] & Assertion.aside == 0
+  }
+
+  private func isPlain(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    for index in sentence.hits where hits[index].cue == .plain {
+      if hits[index].range.contains(Int(hit.first)) { return true }
+    }
+    return false
+  }
+
+  // MARK: - Response
+
+  func response() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.tolerated)
+    where isNow(Int(hit.first), sentence) || isDoneInPlan(hit, sentence) {
+      if sentence.section == .subjective, sentence.section != .response { continue }
+      if hasHit(.priorWord, sentence.tokens, sentence) { continue }
+      if hit.range.count == 1, !isWord(Int(hit.first), lexicon.sets.toleranceWords) { continue }
+      evidence.add(.present, span(hit))
+    }
+    for sentence in sentences where sentence.section == .response && !sentence.body.isEmpty {
+      guard isNow(sentence.body.lowerBound, sentence) else { continue }
+      let hasWord = sentence.hits.contains {
+        switch hits[$0].cue {
+        case .tolerated, .change, .priorOutcome: true
+        default: false
+        }
+      }
+      if hasWord { evidence.add(.present, span(sentence.body)) }
+    }
+    for (hit, sentence) in found(.change) where isNow(Int(hit.first), sentence) {
+      if [.subjective, .indication, .safety, .consent].contains(sentence.section) { continue }
+      if assertion(hit) & Assertion.negated != 0 { continue }
+      let near = window(hit.range, before: 8, after: 10, sentence)
+      if hasHit(.priorWord, sentence.tokens, sentence) || hasHit(.purpose, near, sentence)
+        || hasHit(.cause, near, sentence) || hasHit(.causeUnknown, near, sentence)
+        || hasHit(.diagnosis, near, sentence)
+      {
+        continue
+      }
+      if isResult(hit, near, sentence) { evidence.add(.present, span(hit)) }
+    }
+    return evidence
+  }
+
+  /// A treatment of today told under the plan.
+  private func isDoneInPlan(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    sentence.section == .plan && assertion(hit) & Assertion.aside == 0
+      && hasHit(.needling, sentence.tokens, sentence) && hasHit(.done, sentence.tokens, sentence)
+  }
+
+  /// A change that is told as a result: with `after`, or of a measure with an arrow or `to`.
+  private func isResult(_ hit: Hit, _ near: Range<Int>, _ sentence: Sentence) -> Bool {
+    if sentence.section == .response { return true }
+    let hasAfter = sentence.hits.contains { index in
+      guard hits[index].cue == .afterword, near.contains(Int(hits[index].first)) else {
+        return false
+      }
+      return !isWord(Int(hits[index].first), words.to)
+    }
+    let hasMeasure =
+      hasHit(.motion, near, sentence) || hasHit(.finding, near, sentence)
+      || hasHit(.complaint, near, sentence)
+    if hasAfter {
+      return hasMeasure || hasHit(.tolerated, sentence.tokens, sentence) || sentence.body.count <= 8
+    }
+    let hasArrow = near.contains {
+      isMark($0, ">") || isWord($0, words.to) && token($0 + 1).kind == .number
+    }
+    return hasArrow && hasMeasure && hit.range.upperBound - sentence.body.lowerBound < 30
+      && sentence.section != .objective
+  }
+
+  // MARK: - Adverse response
+
+  func adverseResponse() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    let needled = firstNeedling()
+    for sentence in sentences where sentence.section == .reaction && !sentence.body.isEmpty {
+      let first = sentence.body.lowerBound
+      if isWord(first, words.none) || isWord(first, words.no) || isMark(first, NoteMark.none) {
+        evidence.add(.negated, span(first..<first + 1))
+      }
+    }
+    for (hit, sentence) in found(.reaction) where isNow(Int(hit.first), sentence) {
+      if isPlain(hit, sentence) || isHeadingOf(hit, sentence) { continue }
+      if hasHit(.priorWord, sentence.tokens, sentence) { continue }
+      let isDenied =
+        assertions[Int(hit.first)] & (Assertion.negated | Assertion.negatedInList) != 0
+        || answer(after: Int(hit.end)) == false || isNoneBehind(hit, sentence)
+      if isDenied {
+        if hit.detail == 0, !isReactionContext(hit, sentence) { continue }
+        if hit.detail == 1, !isAfter(needled, sentence) { continue }
+        evidence.add(.negated, span(hit))
+      } else if hit.detail == 1, isAfter(needled, sentence), !isOrdinary(hit, sentence) {
+        evidence.add(.present, span(hit))
+      }
+    }
+    return evidence
+  }
+
+  /// `issues`, `incident` and the like need to be of the treatment.
+  private func isReactionContext(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    if hit.range.count > 1 { return true }
+    return !isWord(Int(hit.first), lexicon.sets.weakReactions)
+      && ![.subjective, .safety].contains(sentence.section)
+  }
+
+  private func isHeadingOf(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    sentence.section == .reaction && Int(hit.end) <= sentence.body.lowerBound
+  }
+
+  private func isNoneBehind(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    var index = Int(hit.end)
+    while index < Int(hit.end) + 4, index < sentence.tokens.upperBound {
+      if isWord(index, words.none) || isMark(index, NoteMark.none) { return true }
+      index += 1
+    }
+    for position in sentence.hits where hits[position].cue == .negatedAfter {
+      let first = Int(hits[position].first)
+      if first >= Int(hit.end), first - Int(hit.end) <= 3 { return true }
+    }
+    return false
+  }
+
+  /// Told behind the needling, and not what the patient came with.
+  private func isAfter(_ needled: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.section {
+    case .subjective, .history, .objective, .indication, .consent, .safety, .aftercare, .plan,
+      .onset:
+      false
+    default: needled < sentence.tokens.upperBound
+    }
+  }
+
+  /// The first word about needling that was done.
+  private func firstNeedling() -> Int {
+    var first = needleSizes.first?.range.lowerBound ?? Int.max
+    for cue in [Cue.needling, .needled, .twitch, .needle] {
+      for (hit, sentence) in found(cue)
+      where ![.history, .previous, .teaching].contains(sentence.section)
+        && assertion(hit) & (Assertion.aside | Assertion.negated) == 0
+      {
+        first = min(first, Int(hit.first))
+        break
+      }
+    }
+    return first
+  }
+
+  /// The soreness a patient came with, the dizziness of a history.
+  private func isOrdinary(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let near = window(hit.range, before: 8, after: 6, sentence)
+    return hasHit(.onsetWord, window(hit.range, before: 3, after: 4, sentence), sentence)
+      && !needleWordsIn(near)
+      || hasHit(.toldTo, window(hit.range, before: 8, after: 3, sentence), sentence)
+      || hasHit(.risk, near, sentence) || hasHit(.cause, near, sentence)
+  }
+
+  private func needleWordsIn(_ range: Range<Int>) -> Bool {
+    range.contains { lexicon.sets.needleWords.contains(tokens[$0].word) && tokens[$0].word != 0 }
+  }
+
+  // MARK: - Range of motion
+
+  func rangeOfMotion() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.motion) {
+      guard isNow(Int(hit.first), sentence), !isPlain(hit, sentence),
+        sentence.section != .otherTreatment || false, sentence.section != .aftercare
+      else { continue }
+      let near = window(hit.range, before: 4, after: 7, sentence)
+      if isExerciseMotion(hit, near, sentence) { continue }
+      let isBare = isWord(Int(hit.end) - 1, lexicon.sets.motionWords)
+      let hasNumber = near.contains { isAngle($0, hit) }
+      let hasState = hasHit(.motionState, near, sentence)
+      if hasNumber {
+        evidence.add(.present, span(hit))
+      } else if hasState {
+        let hasJoint = hasHit(.region, near, sentence)
+        evidence.add(isBare && !hasJoint ? .vague : .present, span(hit))
+      }
+    }
+    return evidence
+  }
+
+  private func isExerciseMotion(_ hit: Hit, _ near: Range<Int>, _ sentence: Sentence) -> Bool {
+    hasHit(.exercise, near, sentence)
+      || hasHit(.otherTreatment, window(hit.range, before: 2, after: 2, sentence), sentence)
+  }
+
+  /// `48 deg`, `50%`, `120 to 145`, `R 55`: no score, count of repetitions or grade of strength.
+  private func isAngle(_ index: Int, _ hit: Hit) -> Bool {
+    guard let number = token(index).whole, !token(index).isSize, (1...200).contains(number),
+      token(index).flags & NoteToken.spelled == 0
+    else { return false }
+    if isWord(index + 1, words.degrees) || isMark(index + 1, NoteMark.degree)
+      || isMark(index + 1, "%")
+      || isWord(index + 1, lexicon.sets.centimeters)
+    {
+      return true
+    }
+    guard index >= Int(hit.end), number >= 5 else { return false }
+    if isMark(index + 1, "/"), let other = token(index + 2).whole, other <= 10 { return false }
+    if isMark(index - 1, "/"), number <= 10 { return false }
+    if isTimes(index - 1) || isTimes(index + 1) { return false }
+    return
+      !(isWord(index + 1, words.minutes) || isWord(index + 1, words.weeks)
+      || isWord(index + 1, words.days)
+      || isWord(index + 1, words.months) || isWord(index + 1, words.seconds)
+      || isWord(index + 1, lexicon.sets.units)
+      || token(index + 1).kind == .word && hasUnitWord(index + 1))
+  }
+
+  private func hasUnitWord(_ index: Int) -> Bool {
+    isWord(index, words.years) || isWord(index, lexicon.sets.needleNouns)
+  }
+
+  // MARK: - Function and goals
+
+  func function() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.outcomeScale) {
+      if [.previous, .family, .teaching, .goals, .plan].contains(sentence.section) { continue }
+      if assertion(hit) & (Assertion.family | Assertion.unticked | Assertion.future) != 0 {
+        continue
+      }
+      if hasHit(.goal, window(hit.range, before: 8, after: 0, sentence), sentence) { continue }
+      let name = NotePhrases.scales[Int(hit.detail)]
+      for index in Int(
+        hit.end)..<min(Int(hit.end) + 6, max(Int(hit.end), sentence.tokens.upperBound))
+      {
+        if let score = token(index).whole, score <= 200, !token(index).isSize {
+          evidence.add(
+            .present, span(Int(hit.first)..<index + 1), .measure(name: name, score: score))
+          break
+        }
+        if token(index).kind == .number {
+          evidence.add(
+            .present, span(Int(hit.first)..<index + 1),
+            .measure(name: name, score: Int(token(index).value) / 1000))
+          break
+        }
+      }
+    }
+    for (hit, sentence) in found(.ability) {
+      if [
+        .previous, .family, .teaching, .goals, .plan, .history, .aftercare, .safety, .consent,
+        .medication,
+      ].contains(sentence.section) {
+        continue
+      }
+      if assertion(hit)
+        & (Assertion.family | Assertion.taught | Assertion.conditional | Assertion.unticked
+          | Assertion.future) != 0
+      {
+        continue
+      }
+      if hasHit(.goal, window(hit.range, before: 20, after: 0, sentence), sentence)
+        || isPlain(hit, sentence)
+      {
+        continue
+      }
+      readAbility(hit, sentence, &evidence)
+    }
+    return evidence
+  }
+
+  private func readAbility(_ hit: Hit, _ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    let end = Int(hit.end)
+    let after = end..<min(end + 8, max(end, sentence.tokens.upperBound))
+    if hasHit(.vagueAbility, after, sentence)
+      || hasHit(.vagueAbility, window(hit.range, before: 4, after: 0, sentence), sentence)
+    {
+      evidence.add(.vague, span(hit))
+      return
+    }
+    // Something the patient does must be named.
+    let reach = window(hit.range, before: 5, after: 6, sentence)
+    let hasActivity = reach.contains {
+      lexicon.sets.activities.contains(tokens[$0].word) && tokens[$0].word != 0
+    }
+    if hasActivity { evidence.add(.present, span(hit)) }
+  }
+
+  func goals() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.goalVague) {
+      if [.previous, .family].contains(sentence.section) { continue }
+      evidence.add(.vague, span(hit))
+    }
+    for (hit, sentence) in found(.goal) {
+      if [.previous, .family].contains(sentence.section) { continue }
+      if hasHit(.goalVague, window(hit.range, before: 4, after: 4, sentence), sentence) { continue }
+      if assertion(hit) & (Assertion.negated | Assertion.past | Assertion.unticked) != 0 {
+        continue
+      }
+      if hasHit(.seeking, hit.range, sentence),
+        hasHit(.twitch, window(hit.range, before: 0, after: 4, sentence), sentence)
+      {
+        continue
+      }
+      var content = 0
+      for index in Int(hit.end)..<max(Int(hit.end), sentence.tokens.upperBound)
+      where tokens[index].kind == .word || tokens[index].kind == .number { content += 1 }
+      if content >= 3 { evidence.add(.present, span(hit)) }
+    }
+    for sentence in sentences where sentence.section == .goals && sentence.body.count >= 3 {
+      if hasHit(.goalVague, sentence.tokens, sentence) { continue }
+      evidence.add(.present, span(sentence.body))
+    }
+    return evidence
+  }
+
+  // MARK: - Earlier treatment
+
+  func priorResponse() -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.neverNeedled) {
+      if assertion(hit) & (Assertion.family | Assertion.taught) != 0
+        || sentence.section == .previous
+      {
+        continue
+      }
+      evidence.add(.negated, span(hit))
+    }
+    for (hit, sentence) in found(.chronic) where hit.detail == 1 {
+      if sentence.section != .previous { evidence.add(.present, span(hit)) }
+    }
+    for (hit, sentence) in found(.priorWord) {
+      if [.previous, .family, .teaching, .goals].contains(sentence.section) { continue }
+      if assertion(hit)
+        & (Assertion.family | Assertion.conditional | Assertion.unticked | Assertion.taught) != 0
+      {
+        continue
+      }
+      let near = window(hit.range, before: 16, after: 20, sentence)
+      let isOutcome =
+        hasHit(.priorOutcome, near, sentence) || near.contains { isMark($0, "%") }
+        || hasScore(near)
+      if isOutcome { evidence.add(.present, span(hit)) }
+    }
+    return evidence
+  }
+
+  private func hasScore(_ range: Range<Int>) -> Bool {
+    range.contains { token($0).kind == .number && isMark($0 + 1, "/") && token($0 + 2).whole == 10 }
+  }
+}

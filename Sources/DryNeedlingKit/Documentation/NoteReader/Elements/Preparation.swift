@@ -1,0 +1,195 @@
+extension NoteText {
+  func consent(isNeedled: Bool) -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.refuses) where isSaid(hit, sentence) {
+      if !isNeedled { evidence.add(.negated, span(hit)) }
+    }
+    let refused = evidence.has(.negated)
+    for (hit, sentence) in found(.consent) where isSaid(hit, sentence) {
+      if assertions[Int(hit.first)] & Assertion.negated != 0 { continue }
+      if answer(after: Int(hit.end)) == false {
+        evidence.add(.negated, span(hit))
+        continue
+      }
+      if isHeading(hit, sentence) {
+        if sentence.body.isEmpty { continue }
+        if assertions[sentence.body.lowerBound] & Assertion.unticked != 0 { continue }
+        evidence.add(.present, span(sentence.body))
+      } else {
+        evidence.add(.present, span(hit))
+      }
+    }
+    for (hit, sentence) in found(.agrees) where isSaid(hit, sentence) {
+      if assertions[Int(hit.first)] & Assertion.negated == 0 { evidence.add(.present, span(hit)) }
+    }
+    if refused {
+      var only = ElementEvidence()
+      for (hit, sentence) in found(.refuses) where isSaid(hit, sentence) {
+        only.add(.negated, span(hit))
+      }
+      return only
+    }
+    for (hit, sentence) in found(.risksExplained) {
+      if [.previous, .teaching, .family, .history].contains(sentence.section) { continue }
+      if assertion(hit)
+        & (Assertion.past | Assertion.future | Assertion.conditional | Assertion.negated) != 0
+      {
+        continue
+      }
+      evidence.add(.vague, span(hit))
+    }
+    return evidence
+  }
+
+  /// Said of today and in earnest; teaching words beside it do not matter.
+  private func isSaid(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    if [.previous, .family, .medication, .goals].contains(sentence.section) { return false }
+    let aside = Assertion.future | Assertion.family | Assertion.conditional | Assertion.unticked
+    // `consent signed at an earlier visit` is consent.
+    return assertion(hit) & aside == 0
+  }
+
+  private func isHeading(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    Int(hit.end) <= sentence.body.lowerBound
+  }
+
+  // MARK: - Screening
+
+  func screening(_ safety: [SafetyMention]) -> ElementEvidence {
+    var evidence = ElementEvidence()
+    for (hit, sentence) in found(.screening) {
+      if [.previous, .family, .teaching, .goals, .medication].contains(sentence.section) {
+        continue
+      }
+      let bits = assertion(hit)
+      if bits
+        & (Assertion.past | Assertion.future | Assertion.conditional | Assertion.family
+          | Assertion.unticked) != 0
+      {
+        continue
+      }
+      if isHeading(hit, sentence), sentence.body.isEmpty { continue }
+      if bits & Assertion.taught != 0, !hasHit(.consent, sentence.tokens, sentence),
+        !isReviewed(hit, sentence)
+      {
+        continue
+      }
+      if isConditionWord(hit) { continue }
+      let isNone = bits & Assertion.negated != 0 || hasNone(after: Int(hit.end), sentence)
+      if isNone || isReviewed(hit, sentence) || isHeading(hit, sentence) {
+        evidence.add(.present, span(hit))
+      }
+    }
+    let denied = safety.filter { $0.state == .negated }
+    if denied.count >= 2 {
+      for mention in denied { for span in mention.spans { evidence.add(.present, span) } }
+    }
+    return evidence
+  }
+
+  /// `reviewed`, `screened`, `checked`, `denied` beside it.
+  private func isReviewed(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    window(hit.range, before: 6, after: 8, sentence).contains {
+      lexicon.sets.reviewWords.contains(tokens[$0].word) && tokens[$0].word != 0
+    }
+  }
+
+  private func hasNone(after index: Int, _ sentence: Sentence) -> Bool {
+    (index..<min(index + 9, sentence.tokens.upperBound)).contains {
+      isWord($0, words.none) || isMark($0, NoteMark.none)
+    }
+  }
+
+  /// `weight bearing precautions`, `fall precautions`, `post-op precautions`.
+  private func isConditionWord(_ hit: Hit) -> Bool {
+    isWord(Int(hit.first) - 1, lexicon.sets.otherPrecautions)
+  }
+
+  // MARK: - Safety
+
+  func safetyMentions() -> [SafetyMention] {
+    var mentions: [SafetyMention] = []
+    for (hit, sentence) in found(.safety) {
+      guard Int(hit.detail) < SafetyItem.allCases.count else { continue }
+      if [.previous, .family, .teaching, .goals, .aftercare].contains(sentence.section) {
+        continue
+      }
+      let bits = assertion(hit)
+      let aside =
+        Assertion.family | Assertion.taught | Assertion.conditional | Assertion.unticked
+      if bits & aside != 0 { continue }
+      let item = SafetyItem.allCases[Int(hit.detail)]
+      var state = DocumentationState.present
+      if let answer = answer(after: Int(hit.end)) {
+        state = answer ? .present : .negated
+      } else if bits & (Assertion.negated | Assertion.negatedInList) != 0
+        || isDeniedField(sentence)
+      {
+        state = .negated
+      }
+      if item == .pregnancy, state == .present, bits & Assertion.past != 0 { continue }
+      if isTestNegative(hit) { state = .negated }
+      if isOtherSense(item, state, hit, sentence) { continue }
+      add(item, state, span(hit), &mentions)
+    }
+    return mentions
+  }
+
+  private func add(
+    _ item: SafetyItem, _ state: DocumentationState, _ span: TextSpan,
+    _ mentions: inout [SafetyMention]
+  ) {
+    guard let index = mentions.firstIndex(where: { $0.item == item }) else {
+      mentions.append(SafetyMention(item: item, state: state, spans: [span]))
+      return
+    }
+    if mentions[index].state == state {
+      mentions[index].spans.append(span)
+    } else if state == .present {
+      mentions[index].state = .present
+      mentions[index].spans = [span]
+    }
+  }
+
+  /// `Denies:` as a heading of the list.
+  private func isDeniedField(_ sentence: Sentence) -> Bool {
+    for index in sentence.tokens.prefix(8) where isMark(index, ":") {
+      for word in sentence.tokens.lowerBound..<index
+      where isWord(word, lexicon.sets.denyWords) { return true }
+    }
+    return false
+  }
+
+  private func isTestNegative(_ hit: Hit) -> Bool {
+    (0..<4).contains { isWord(Int(hit.end) + $0, lexicon.sets.negativeWords) }
+  }
+
+  /// A pregnancy long past, a word of a risk list, a needle's infection.
+  private func isOtherSense(
+    _ item: SafetyItem, _ state: DocumentationState, _ hit: Hit, _ sentence: Sentence
+  ) -> Bool {
+    let first = Int(hit.first)
+    switch item {
+    case .pregnancy:
+      let isAfter = (1...4).contains {
+        lexicon.sets.pastLinks.contains(token(first - $0).word) && token(first - $0).word != 0
+      }
+      return isAfter && state == .present || hasUnrelated(hit, sentence)
+    case .infection:
+      return hasHit(.risk, window(hit.range, before: 14, after: 2, sentence), sentence)
+    case .spineSurgery:
+      return hasUnrelated(hit, sentence)
+    case .immuneDisorder:
+      return isWord(first, lexicon.sets.notImmune)
+    default: return false
+    }
+  }
+
+  /// `not related to surgery or pregnancy`
+  private func hasUnrelated(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let near = window(hit.range, before: 8, after: 0, sentence)
+    return sentence.hits.contains {
+      hits[$0].cue == .noNegation && hits[$0].detail == 1 && near.contains(Int(hits[$0].first))
+    }
+  }
+}

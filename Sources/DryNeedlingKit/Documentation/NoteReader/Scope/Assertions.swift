@@ -1,0 +1,204 @@
+/// How a word is said.
+enum Assertion {
+  static let negated: UInt8 = 1
+  /// Denied as one of a list, past commas.
+  static let negatedInList: UInt8 = 2
+  static let future: UInt8 = 4
+  static let past: UInt8 = 8
+  static let family: UInt8 = 16
+  static let taught: UInt8 = 32
+  static let conditional: UInt8 = 64
+  /// An empty box of a form.
+  static let unticked: UInt8 = 128
+
+  /// Not said of the patient, or not of today.
+  static let aside: UInt8 = future | past | family | taught | conditional | unticked
+}
+
+extension NoteText {
+  /// Marks each word with how it is said, sentence by sentence.
+  mutating func assert() {
+    assertions = Array(repeating: 0, count: tokens.count)
+    for sentence in sentences { assert(sentence) }
+    markBoxes()
+  }
+
+  private mutating func mark(_ range: Range<Int>, _ bit: UInt8) {
+    for index in range { assertions[index] |= bit }
+  }
+
+  private mutating func assert(_ sentence: Sentence) {
+    let end = sentence.tokens.upperBound
+    var covered = 0
+    var hasNow = -1
+    for position in sentence.hits {
+      let hit = hits[position]
+      let first = Int(hit.first)
+      switch hit.cue {
+      case .noNegation, .plain: covered = max(covered, Int(hit.end))
+      case .negation where first >= covered: negate(from: position, in: sentence)
+      case .negatedAfter where hit.detail == 1:
+        mark(clauseStart(first, in: sentence)..<first, Assertion.future)
+      case .negatedAfter where first >= covered: negateBefore(first, in: sentence)
+      case .future where first >= covered:
+        mark(first..<end, Assertion.future)
+      case .condition: mark(first..<end, Assertion.conditional)
+      case .now:
+        hasNow = first
+        for index in first..<end { assertions[index] &= ~(Assertion.past | Assertion.future) }
+      case .past where first >= covered && (hit.detail == 0 || speaksOfNeedling(sentence)):
+        let start = hasNow >= 0 ? first : sentence.body.lowerBound
+        // A clause before `;` stands for itself.
+        mark(max(start, clauseStart(first, in: sentence))..<end, Assertion.past)
+      case .family: mark(first..<clauseEnd(first, in: sentence), Assertion.family)
+      case .teaching, .risk:
+        mark(first..<clauseEnd(first, in: sentence), Assertion.taught)
+      default: continue
+      }
+    }
+    switch sentence.section {
+    case .family: mark(sentence.body, Assertion.family)
+    case .previous: mark(sentence.body, Assertion.past)
+    case .teaching: mark(sentence.body, Assertion.taught)
+    default: break
+    }
+    // `Ø`, `none`.
+    for index in sentence.tokens where tokens[index].isMark(NoteMark.none) {
+      mark(index..<min(index + 4, end), Assertion.negated | Assertion.negatedInList)
+    }
+  }
+
+  private func speaksOfNeedling(_ sentence: Sentence) -> Bool {
+    for index in sentence.hits where hits[index].cue == .needling || hits[index].cue == .needled {
+      return true
+    }
+    return false
+  }
+
+  /// Start of the clause a word stands in: behind `;` or a bracket.
+  func clauseStart(_ index: Int, in sentence: Sentence) -> Int {
+    var start = index
+    while start > sentence.body.lowerBound, !isMark(start - 1, ";"),
+      !(isMark(start - 1, "-") && token(start - 1).isSpaced && token(start).isSpaced)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// End of the clause a word stands in: before `;`, `but` and the like.
+  func clauseEnd(_ index: Int, in sentence: Sentence) -> Int {
+    var end = index
+    while end < sentence.tokens.upperBound, !isMark(end, ";") { end += 1 }
+    return end
+  }
+
+  /// Forward: to the next comma for the plain bit, over commas for lists, never past a new subject.
+  private mutating func negate(from position: Int, in sentence: Sentence) {
+    let hit = hits[position]
+    let end = sentence.tokens.upperBound
+    // Answers behind their question are read with it: `Pregnant? N`, `LTR: no`.
+    let index = Int(hit.first)
+    if isMark(index - 1, ":") || isMark(index - 1, "?") { return }
+    var stop = end
+    var next = position + 1
+    while next < sentence.hits.upperBound {
+      let other = hits[next]
+      if other.first >= hit.end,
+        other.cue == .scopeEnd || other.cue == .negation && other.first > hit.end + 6
+      {
+        // `no history of X, has Y`
+        stop = Int(other.first)
+        break
+      }
+      next += 1
+    }
+    var comma = Int(hit.end)
+    while comma < stop, !isMark(comma, ","), !isMark(comma, ";"), !isMark(comma, "("),
+      !isMark(comma, NoteMark.dash),
+      !(isMark(comma, "-") && token(comma).isSpaced && token(comma + 1).isSpaced)
+    { comma += 1 }
+    var listEnd = Int(hit.end)
+    while listEnd < stop, !isMark(listEnd, ";"), !isMark(listEnd, "?"),
+      !(isMark(listEnd, "-") && token(listEnd).isSpaced && token(listEnd + 1).isSpaced)
+    { listEnd += 1 }
+    mark(index..<comma, Assertion.negated)
+    mark(index..<listEnd, Assertion.negatedInList)
+  }
+
+  /// Backward to the last comma or start.
+  private mutating func negateBefore(_ index: Int, in sentence: Sentence) {
+    var start = index
+    while start > sentence.tokens.lowerBound, !isMark(start - 1, ","), !isMark(start - 1, ";"),
+      !isMark(start - 1, "(")
+    { start -= 1 }
+    mark(start..<index, Assertion.negated)
+  }
+
+  /// `[ ]`, `☐`: what follows is not said, up to the next box or line end.
+  private mutating func markBoxes() {
+    var index = 0
+    while index < tokens.count {
+      var isEmpty = false
+      var body = index
+      if tokens[index].isMark(NoteMark.unticked) {
+        isEmpty = true
+        body = index + 1
+      } else if tokens[index].isMark("["), isMark(index + 1, "]") {
+        isEmpty = true
+        body = index + 2
+      } else if tokens[index].isMark("("), isMark(index + 1, ")"), token(index + 1).isSpaced {
+        isEmpty = true
+        body = index + 2
+      }
+      guard isEmpty else {
+        index += 1
+        continue
+      }
+      var end = body
+      while end < tokens.count, tokens[end].kind != .lineEnd, !isMark(end, "["),
+        !isMark(end, NoteMark.ticked), !isMark(end, NoteMark.unticked)
+      { end += 1 }
+      mark(index..<end, Assertion.unticked)
+      index = max(end, index + 1)
+    }
+  }
+
+  /// The bits of a phrase: those of its first word.
+  @inline(__always)
+  func assertion(_ hit: Hit) -> UInt8 { assertions[Int(hit.first)] }
+
+  /// The answer of a form behind a phrase: `: no`, `? Y`, `(-)`, `neg`; nil when there is none.
+  func answer(after end: Int) -> Bool? {
+    var index = end
+    while isMark(index, ")") || isMark(index, "*") { index += 1 }
+    // `Y/N: N`
+    if isWord(index, words.yes), isMark(index + 1, "/"), isWord(index + 2, words.no) { index += 3 }
+    if isMark(index, "("), isMark(index + 1, "-") { return false }
+    if isMark(index, "("), isMark(index + 1, "+") { return true }
+    if isMark(index, "-"),
+      !token(index).isSpaced || token(index + 1).kind == .lineEnd || isMark(index + 1, ","),
+      !token(index + 1).isSpaced || isMark(index + 1, ",") == true, token(index + 1).kind != .word
+    {
+      return false
+    }
+    if isMark(index, "("), isWord(index + 1, words.no), isMark(index + 2, ")") { return false }
+    let isAsked =
+      isMark(index, ":") || isMark(index, "?") || isMark(index, "=") || isMark(index, "|")
+      || isMark(index, "-")
+    if isAsked {
+      index += 1
+      if isMark(index, ":") || isMark(index, "*") { index += 1 }
+      if isWord(index, words.no) || isWord(index, words.none) || isMark(index, NoteMark.none) {
+        return false
+      }
+      if isWord(index, words.yes) || isMark(index, NoteMark.ticked) { return true }
+    }
+    if isWord(index, words.no), token(index).word != 0, !isMark(index - 1, ","),
+      token(index + 1).kind != .word
+    {
+      return false
+    }
+    return nil
+  }
+}

@@ -1,0 +1,292 @@
+/// A note cut into words, with what its words are known for, its sentences and its sections.
+struct NoteText {
+  /// A known phrase.
+  struct Hit {
+    var cue: Cue
+    var detail: UInt8
+    var first: Int32
+    /// One past the last word.
+    var end: Int32
+
+    var range: Range<Int> { Int(first)..<Int(end) }
+  }
+
+  /// A name that may be a needled site.
+  struct SiteHit {
+    var site: UInt16
+    var first: Int32
+    var end: Int32
+  }
+
+  /// What is said in one go: a sentence, or a line of a list.
+  struct Sentence {
+    var tokens: Range<Int>
+    var hits: Range<Int>
+    var sites: Range<Int>
+    var section: NoteSection
+    /// The field of a form it stands in, such as `Technique:`.
+    var field: Range<Int>?
+    /// Words behind the heading.
+    var body: Range<Int>
+    var startsLine: Bool
+    /// The line is in a list under a line about needling.
+    var isListed = false
+  }
+
+  let lexicon = NoteLexicon.shared
+  let bytes: UnsafeBufferPointer<UInt8>
+  var tokens: [NoteToken]
+  private(set) var hits: [Hit] = []
+  private(set) var sites: [SiteHit] = []
+  var sentences: [Sentence] = []
+  /// The sentence of each phrase, and the phrases of each kind.
+  private var sentenceOfHit: [Int32] = []
+  private var hitsByCue: [[Int32]] = []
+  /// Needles whose size was read, in the order of the text.
+  var needleSizes: [(range: Range<Int>, size: NeedleSize)] = []
+  /// How each word is said: ``Assertion`` bits.
+  var assertions: [UInt8] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    var tokenizer = Tokenizer(bytes, lexicon)
+    tokenizer.run()
+    tokens = tokenizer.tokens
+    softenLineEnds()
+    findPhrases()
+    segment()
+    index()
+    assert()
+    markNeedleSizes()
+  }
+
+  var words: KnownWords { lexicon.known }
+
+  @inline(__always)
+  func span(_ range: Range<Int>) -> TextSpan {
+    guard let first = tokens[range].first, let last = tokens[range].last else {
+      return TextSpan(start: 0, end: 0)
+    }
+    return TextSpan(start: Int(first.start), end: Int(last.end))
+  }
+
+  func span(_ hit: Hit) -> TextSpan { span(hit.range) }
+
+  /// The token at an index; an end of line outside the note.
+  @inline(__always)
+  func token(_ index: Int) -> NoteToken {
+    tokens.indices.contains(index)
+      ? tokens[index] : NoteToken(start: 0, end: 0, kind: .lineEnd)
+  }
+
+  @inline(__always)
+  func isWord(_ index: Int, _ set: WordSet) -> Bool {
+    let token = token(index)
+    return token.word != 0 && (token.kind == .word || token.kind == .number)
+      && set.contains(token.word)
+  }
+
+  @inline(__always)
+  func isWord(_ index: Int, _ word: UInt16) -> Bool {
+    let token = token(index)
+    return token.kind == .word && token.word == word
+  }
+
+  @inline(__always)
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { token(index).isMark(mark) }
+
+  /// `x`, `×` or `*`.
+  func isTimes(_ index: Int) -> Bool {
+    isWord(index, words.times) || isMark(index, "x") || isMark(index, "*")
+  }
+
+  private mutating func index() {
+    sentenceOfHit = Array(repeating: -1, count: hits.count)
+    hitsByCue = Array(repeating: [], count: Int(Cue.vague.rawValue) + 1)
+    for (number, sentence) in sentences.enumerated() {
+      for hit in sentence.hits {
+        sentenceOfHit[hit] = Int32(number)
+        hitsByCue[Int(hits[hit].cue.rawValue)].append(Int32(hit))
+      }
+    }
+  }
+
+  /// Phrases of a kind, with the sentences they stand in.
+  func found(_ cue: Cue) -> LazyMapSequence<[Int32], (hit: Hit, sentence: Sentence)> {
+    hitsByCue[Int(cue.rawValue)].lazy.map {
+      (hits[Int($0)], sentences[Int(sentenceOfHit[Int($0)])])
+    }
+  }
+
+  /// The first phrase of a kind among those of a sentence.
+  func firstHit(_ cue: Cue, in sentence: Sentence) -> Hit? {
+    for index in sentence.hits where hits[index].cue == cue { return hits[index] }
+    return nil
+  }
+
+  /// Whether a phrase of a kind stands among some words of a sentence.
+  func hasHit(_ cue: Cue, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    var index = firstHit(from: range.lowerBound, sentence)
+    while index < sentence.hits.upperBound, Int(hits[index].first) < range.upperBound {
+      if hits[index].cue == cue { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The place of the first phrase of a sentence that starts at a word or behind it.
+  func firstHit(from word: Int, _ sentence: Sentence) -> Int {
+    var (low, high) = (sentence.hits.lowerBound, sentence.hits.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(hits[middle].first) < word { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The words around a place, within a sentence.
+  func window(_ range: Range<Int>, before: Int, after: Int, _ sentence: Sentence) -> Range<Int> {
+    let start = max(sentence.tokens.lowerBound, range.lowerBound - before)
+    return start..<max(start, min(sentence.tokens.upperBound, range.upperBound + after))
+  }
+
+  // MARK: - Lines
+
+  /// A line that is broken only because it was full goes on in the next.
+  private mutating func softenLineEnds() {
+    for index in tokens.indices where tokens[index].kind == .lineEnd {
+      guard index > 0, index + 1 < tokens.count else { continue }
+      let (before, after) = (tokens[index - 1], tokens[index + 1])
+      guard after.kind == .word || after.kind == .number, before.kind != .lineEnd else { continue }
+      let endsSentence =
+        before.isMark(".") || before.isMark(":") || before.isMark(";") || before.isMark("|")
+      let startsLower = after.kind == .word && !after.isInitialCapital
+      let looksLikeHeading = (1...4).contains { self.token(index + 1 + $0).isMark(":") }
+      let length = tokens[index].value
+      let hangs =
+        before.isMark(",") || before.kind == .word && lexicon.sets.joiners.contains(before.word)
+      let goesOn = startsLower && (hangs || length >= 40) || length >= 62 && before.kind == .word
+      if !endsSentence, !looksLikeHeading, goesOn {
+        tokens[index].kind = .wrap
+      }
+    }
+  }
+
+  // MARK: - Phrases
+
+  private mutating func findPhrases() {
+    hits.reserveCapacity(tokens.count / 2)
+    for index in tokens.indices where tokens[index].word != 0 && tokens[index].kind != .mark {
+      findPhrase(at: index)
+    }
+  }
+
+  /// Longest phrase of each kind that starts at a word.
+  private mutating func findPhrase(at start: Int) {
+    guard let first = lexicon.step(0, tokens[start].word) else { return }
+    var node = first
+    var entries = (number: lexicon.entries(at: node), end: start + 1)
+    var site = (number: lexicon.site(at: node), end: start + 1)
+    // With words that a muscle's name may hold left out, only sites are looked for.
+    var isExact = true
+    var index = start + 1
+    var words = 1
+    while index < tokens.count, words < 12, index < start + 24 {
+      let token = tokens[index]
+      if token.kind == .wrap || token.isMark("-") && !token.isSpaced {
+        index += 1
+        continue
+      }
+      // `m.` and `mm.` in names.
+      if token.isMark("."), lexicon.isSilent(tokens[index - 1].word), !token.isSpaced {
+        index += 1
+        continue
+      }
+      let word = token.word
+      guard token.kind == .word || token.kind == .number else { break }
+      if word != 0, let next = lexicon.step(node, word) {
+        node = next
+        index += 1
+        words += 1
+        if isExact, lexicon.entries(at: node) != 0 { entries = (lexicon.entries(at: node), index) }
+        if lexicon.site(at: node) != 0 { site = (lexicon.site(at: node), index) }
+      } else if word != 0, lexicon.isSilent(word) {
+        isExact = false
+        index += 1
+        words += 1
+      } else {
+        break
+      }
+    }
+    for entry in lexicon.entries[entries.number] {
+      hits.append(
+        Hit(
+          cue: entry.cue, detail: entry.detail, first: Int32(start), end: Int32(entries.end)))
+    }
+    // `needles inserted` is also a needle.
+    if entries.end > start + 1, lexicon.sets.needleNouns.contains(tokens[start].word) {
+      hits.append(Hit(cue: .needle, detail: 0, first: Int32(start), end: Int32(start + 1)))
+    }
+    if site.number == 0, let shared = sharedEnding(from: start) {
+      site = (shared, start + 1)
+    }
+    if site.number != 0 {
+      if let last = sites.last, Int(last.end) >= site.end { return }
+      // `deltoid` after `posterior deltoid` was taken.
+      if let last = sites.last, Int(last.end) > start { return }
+      sites.append(
+        SiteHit(site: UInt16(site.number), first: Int32(start), end: Int32(site.end)))
+      if site.end > start + 1 { sharedBeginning(from: start, site.end) }
+    }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    isMark(index, "/") || isMark(index, "&") || isMark(index, ",") || isMark(index, "+")
+      || isMark(index, "-") && !token(index).isSpaced || isWord(index, words.and)
+  }
+
+  /// `rhomboid major & minor`, `glute max, med and min`: the first word goes with each.
+  private mutating func sharedBeginning(from start: Int, _ end: Int) {
+    guard let node = lexicon.step(0, tokens[start].word) else { return }
+    var index = end
+    while isJoint(index) {
+      while isJoint(index) { index += 1 }
+      let token = token(index)
+      guard token.kind == .word, let next = lexicon.step(node, token.word),
+        lexicon.site(at: next) != 0, !startsSite(at: index)
+      else { return }
+      sites.append(
+        SiteHit(
+          site: UInt16(lexicon.site(at: next)), first: Int32(index), end: Int32(index + 1)))
+      index += 1
+    }
+  }
+
+  private func startsSite(at index: Int) -> Bool {
+    guard let node = lexicon.step(0, token(index).word) else { return false }
+    return lexicon.site(at: node) != 0
+  }
+
+  /// `medial and lateral pterygoid`: the last word goes with each.
+  private func sharedEnding(from start: Int) -> Int? {
+    guard isJoint(start + 1), let node = lexicon.step(0, tokens[start].word) else { return nil }
+    let other = start + 2
+    guard let otherNode = lexicon.step(0, token(other).word) else { return nil }
+    var (node1, node2, index) = (node, otherNode, other + 1)
+    var found: Int?
+    while index < other + 4, token(index).kind == .word {
+      let word = token(index).word
+      if lexicon.isSilent(word) {
+        index += 1
+        continue
+      }
+      guard let next = lexicon.step(node1, word), let same = lexicon.step(node2, word) else {
+        break
+      }
+      (node1, node2) = (next, same)
+      if lexicon.site(at: next) != 0, lexicon.site(at: same) != 0 { found = lexicon.site(at: next) }
+      index += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,202 @@
+extension NoteText {
+  /// Cuts the note into sentences and tells which section each stands in.
+  mutating func segment() {
+    var section = NoteSection.none
+    /// The section that a heading with one line of its own interrupts.
+    var outer: NoteSection?
+    /// The copy of an earlier note: its own headings stay within it.
+    var isCopy = false
+    var start = 0
+    var hit = 0
+    var site = 0
+    var startsLine = true
+    var field: Range<Int>?
+    var blank = false
+    while start < tokens.count {
+      // Blank lines and bullets.
+      if tokens[start].kind == .lineEnd {
+        if startsLine { blank = true }
+        startsLine = true
+        field = nil
+        if let resumed = outer {
+          section = resumed
+          outer = nil
+        }
+        start += 1
+        continue
+      }
+      if startsLine { start = skipBullet(start) }
+      if start >= tokens.count { break }
+      if tokens[start].kind == .lineEnd { continue }
+      while hit < hits.count, Int(hits[hit].first) < start { hit += 1 }
+      while site < sites.count, Int(sites[site].first) < start { site += 1 }
+      var body = start
+      if let heading = heading(at: start, hit, startsLine: startsLine) {
+        body = heading.body
+        let hasBody = body < tokens.count && tokens[body].kind != .lineEnd
+        if heading.section == .field {
+          field = start..<heading.end
+        } else if isCopy, !isToday(start..<heading.end) {
+          field = nil
+        } else {
+          field = nil
+          isCopy = heading.section == .previous && !hasBody
+          if hasBody, isOfOneLine(heading.section) {
+            outer = outer ?? section
+          } else {
+            outer = nil
+          }
+          section = heading.section
+        }
+      } else if blank, section == .previous, !isCopy {
+        section = .none
+      }
+      blank = false
+      var end = body
+      while end < tokens.count, !endsSentence(end, from: body) { end += 1 }
+      if end < tokens.count, tokens[end].kind != .lineEnd { end += 1 }
+      let hitStart = hit
+      while hit < hits.count, Int(hits[hit].first) < end { hit += 1 }
+      let siteStart = site
+      while site < sites.count, Int(sites[site].first) < end { site += 1 }
+      if end > start {
+        sentences.append(
+          Sentence(
+            tokens: start..<end, hits: hitStart..<hit, sites: siteStart..<site, section: section,
+            field: field, body: min(body, end)..<end, startsLine: startsLine))
+      }
+      startsLine = false
+      start = max(end, start + (end == start ? 1 : 0))
+    }
+  }
+
+  /// Headings that with words behind them stand for their line only.
+  private func isOfOneLine(_ section: NoteSection) -> Bool {
+    switch section {
+    case .consent, .safety, .reaction, .indication, .onset, .aftercare, .history, .family,
+      .medication, .goals, .teaching, .previous:
+      true
+    default: false
+    }
+  }
+
+  /// `Today`, `this visit` in a heading.
+  private func isToday(_ range: Range<Int>) -> Bool {
+    range.contains { lexicon.sets.todayWords.contains(tokens[$0].word) }
+  }
+
+  /// The first word behind bullets, numbers of a list, tick boxes aside.
+  private func skipBullet(_ start: Int) -> Int {
+    var index = start
+    while index < tokens.count, tokens[index].kind == .mark {
+      switch tokens[index].word {
+      case 0x2A, 0x2D, 0x23, 0x3D, 0x7E, 0x3E, 1, 0x7C, 0x5F, 0x2B: index += 1
+      default: return index
+      }
+    }
+    if token(index).whole != nil, token(index).flags & NoteToken.spelled == 0,
+      isMark(index + 1, ".") || isMark(index + 1, ")"), token(index + 2).isSpaced,
+      token(index + 2).kind == .word
+    {
+      return index + 2
+    }
+    return index
+  }
+
+  /// A heading: a known one behind a line's start, or behind a sentence's with a colon.
+  private func heading(
+    at start: Int, _ firstHit: Int, startsLine: Bool
+  ) -> (section: NoteSection, end: Int, body: Int)? {
+    var found: (section: NoteSection, end: Int)?
+    var index = firstHit
+    while index < hits.count, Int(hits[index].first) == start {
+      if hits[index].cue == .heading, let section = NoteSection(rawValue: hits[index].detail) {
+        let end = Int(hits[index].end)
+        if end >= (found?.end ?? 0), found?.section != .needling || section == .needling {
+          found = (section, end)
+        }
+      }
+      index += 1
+    }
+    guard let found else { return nil }
+    var section = found.section
+    var end = found.end
+    // `Obj/Tx:`, `A & P:`
+    if isMark(end, "/") || isMark(end, "&") || isMark(end, "+") {
+      for position in index..<min(index + 6, hits.count)
+      where hits[position].cue == .heading && Int(hits[position].first) == end + 1 {
+        guard isMark(Int(hits[position].end), ":"),
+          let other = NoteSection(rawValue: hits[position].detail)
+        else { continue }
+        end = Int(hits[position].end)
+        if other == .treatment || other == .needling || section == .field { section = other }
+        if other == .plan, section != .treatment { section = other }
+      }
+    }
+    // `Previous visit 4/2/26:`, `Muscles treated (R):`, `TODAY 4/9/26:`
+    var after = end
+    while after < tokens.count, after < end + 12, tokens[after].kind != .lineEnd,
+      tokens[after].kind == .number || isMark(after, "/") || isMark(after, "*")
+        || isMark(after, "-") && !token(after + 1).isSpaced || isMark(after, "=")
+        || isMark(after, "_") || isTimes(after)
+    {
+      after += 1
+    }
+    if isMark(after, "(") {
+      var close = after
+      while close < after + 10, close < tokens.count, tokens[close].kind != .lineEnd,
+        !isMark(close, ")")
+      { close += 1 }
+      if isMark(close, ")"), isMark(close + 1, ":") { after = close + 1 }
+    }
+    let isColon = isMark(after, ":") || isMark(after, "|") && section == .field
+    let endsLine = token(after).kind == .lineEnd || after >= tokens.count
+    let isDash =
+      startsLine && isMark(end, "-")
+      && (token(end + 1).isSpaced || end == start + 1 && token(end).isSpaced)
+    if isMark(after, "*") || isMark(after, "-"), token(after + 1).kind == .lineEnd { end = after }
+    let isSoapLetter = end == start + 1 && Int(token(start).end - token(start).start) == 1
+    if isColon {
+      if section == .teaching || !startsLine, isSoapLetter, !token(start).isCapitals { return nil }
+      return (section, after, after + 1)
+    }
+    if startsLine, endsLine, section != .field || end > start + 1, !isSoapLetter {
+      return (section, after, after)
+    }
+    if isDash, section != .field, !isSoapLetter || token(start).isCapitals {
+      return (section, end, end + 1)
+    }
+    if section == .previous, startsLine, after > end { return (section, after, after) }
+    // `Tx today - `
+    return nil
+  }
+
+  /// Words of a sentence; a text without any full stop is cut, so that no cue reaches far.
+  static let longestSentence = 200
+
+  /// Whether a sentence ends with the token: full stop, line end, or before an inline heading.
+  private func endsSentence(_ index: Int, from start: Int) -> Bool {
+    if index - start >= Self.longestSentence { return true }
+    let token = tokens[index]
+    switch token.kind {
+    case .lineEnd: return true
+    case .mark where token.isMark(".") || token.isMark("!") || token.isMark("?"):
+      let next = self.token(index + 1)
+      if next.kind == .lineEnd || next.kind == .wrap { return true }
+      guard next.isSpaced else { return false }
+      if token.isMark("?") {
+        // `Pregnant? N.`
+        return !(isWord(index + 1, words.no) || isWord(index + 1, words.yes))
+      }
+      guard index > start, token.isMark(".") else { return true }
+      let previous = tokens[index - 1]
+      if !token.isSpaced, previous.kind == .word, words.abbreviated.contains(previous.word),
+        next.kind != .word || !next.isInitialCapital || previous.end - previous.start <= 1
+      {
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,123 @@
+extension SiteReader {
+  /// The muscles and groups needled at this visit.
+  func mentions() -> (muscles: [MuscleMention], groups: [MuscleGroupMention], unclear: [TextSpan]) {
+    var muscles: [MuscleMention] = []
+    var groups: [MuscleGroupMention] = []
+    var unclear: [TextSpan] = []
+    let isNeedled = isDone || hasNeedlingTitle || !note.needleSizes.isEmpty
+    // What is doubtful is decided by the regions of what is not.
+    var doubtful: [(site: NoteText.Site, muscles: [Muscle])] = []
+    for (position, site) in sites.enumerated() {
+      guard site.status == .needled || site.status == .likely && isNeedled else { continue }
+      let name = note.lexicon.sites[site.name]
+      guard isMeant(position, name) else { continue }
+      let span = note.span(site.range)
+      switch name.reading {
+      case .muscle(let muscle, let part):
+        muscles.append(MuscleMention(muscle: muscle, part: part, side: site.side, span: span))
+      case .group(let group):
+        if !isLeadIn(position) {
+          groups.append(MuscleGroupMention(group: group, side: site.side, span: span))
+        }
+      case .oneOf(let choices):
+        doubtful.append((site, choices))
+      case .nothing: continue
+      }
+    }
+    guard !doubtful.isEmpty else { return (muscles, groups, unclear) }
+    let regions = Set(Set(muscles.map(\.muscle)).flatMap(\.regions))
+    for doubt in doubtful {
+      let fitting = doubt.muscles.filter { muscle in
+        muscle.regions.contains {
+          regions.contains($0) || $0 == .neck && regions.contains(.shoulder)
+        }
+      }
+      let span = note.span(doubt.site.range)
+      if fitting.count == 1 {
+        muscles.append(
+          MuscleMention(muscle: fitting[0], part: nil, side: doubt.site.side, span: span))
+      } else {
+        unclear.append(span)
+      }
+    }
+    muscles.sort { $0.span.start < $1.span.start }
+    return (muscles, groups, unclear)
+  }
+
+  /// A form on dry needling, even where no sentence says that it was done.
+  private var hasNeedlingTitle: Bool { note.sentences.contains { $0.section == .needling } }
+
+  /// `wrist flexors: FCR, FCU`: the group only leads to its muscles.
+  private func isLeadIn(_ position: Int) -> Bool {
+    let end = sites[position].range.upperBound
+    guard sites.indices.contains(position + 1) else { return false }
+    let next = sites[position + 1].range.lowerBound
+    return next - end <= 3
+      && (note.isMark(end, ":") || note.isMark(end, "(")
+        || note.isMark(end, "-") && note.token(end).isSpaced)
+  }
+
+  /// Whether an abbreviation stands for the site here.
+  private func isMeant(_ position: Int, _ name: SiteName) -> Bool {
+    guard let kind = name.abbreviation else { return isMeantWord(position, name) }
+    let site = sites[position]
+    let token = note.tokens[site.range.lowerBound]
+    let length = token.end - token.start
+    if kind.isAlwaysSafe { return true }
+    if !token.isCapitals {
+      if length <= 2 {
+        guard note.lexicon.sets.lowercaseAbbreviations.contains(token.word) else { return false }
+      } else if note.lexicon.sets.wordlikeAbbreviations.contains(token.word) {
+        return false
+      }
+    }
+    if note.isWord(site.range.upperBound, note.lexicon.sets.notMuscleAfter) { return false }
+    if length > 2 { return true }
+    let before = site.range.lowerBound - 1
+    let hasSide =
+      note.sideWord(before) != nil || note.isMark(before, ")") && note.sideWord(before - 1) != nil
+    if hasSide || isInList(position) { return true }
+    return !kind.needsSide && isBehindNeedling(position)
+  }
+
+  /// Words such as `core` or `lat` that also are no muscles.
+  private func isMeantWord(_ position: Int, _ name: SiteName) -> Bool {
+    let site = sites[position]
+    if note.isWord(site.range.upperBound, note.lexicon.sets.notMuscleAfter) { return false }
+    return true
+  }
+
+  /// Another site stands beside it, with nothing between but commas and sides.
+  private func isInList(_ position: Int) -> Bool {
+    let range = sites[position].range
+    for other in [position - 1, position + 1] where sites.indices.contains(other) {
+      let otherRange = sites[other].range
+      let gap =
+        other < position
+        ? otherRange.upperBound..<max(otherRange.upperBound, range.lowerBound)
+        : range.upperBound..<max(range.upperBound, otherRange.lowerBound)
+      if gap.count <= 6, gap.allSatisfy({ isSeparator($0) }) { return true }
+    }
+    return false
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    switch note.tokens[index].kind {
+    case .lineEnd: false
+    case .mark: !note.isMark(index, ":") && !note.isMark(index, ".")
+    case .number, .wrap: true
+    case .word:
+      note.sideWord(index) != nil || note.isWord(index, note.words.and)
+        || note.lexicon.isSilent(note.tokens[index].word) || note.isTimes(index)
+    }
+  }
+
+  private func isBehindNeedling(_ position: Int) -> Bool {
+    let range = sites[position].range
+    let start = max(0, range.lowerBound - 4)
+    return (start..<range.lowerBound).contains {
+      note.lexicon.sets.needleWords.contains(note.tokens[$0].word)
+    } || note.isMark(range.lowerBound - 1, "|") || note.sideWord(range.upperBound) != nil
+      || note.isMark(range.lowerBound - 1, ":")
+  }
+}

@@ -1,0 +1,189 @@
+extension Side {
+  /// Both sides together.
+  func adding(_ other: Side) -> Side {
+    switch (self, other) {
+    case (.unstated, _): other
+    case (_, .unstated): self
+    default: self == other ? self : .bilateral
+    }
+  }
+}
+
+extension NoteText {
+  /// The side a word names; nil when it names none. `L4` is a level.
+  func sideWord(_ index: Int) -> Side? {
+    let token = token(index)
+    guard token.kind == .word, token.word != 0 else { return nil }
+    let length = token.end - token.start
+    if words.left.contains(token.word) {
+      // `L4-5`, `l` in other words.
+      if length == 1, self.token(index + 1).kind == .number, !self.token(index + 1).isSpaced {
+        return nil
+      }
+      return .left
+    }
+    if words.right.contains(token.word) { return .right }
+    if words.both.contains(token.word) {
+      return length == 1 && !token.isCapitals ? nil : .bilateral
+    }
+    return nil
+  }
+}
+
+extension SiteReader {
+  /// Gives each site of a sentence its side: the word beside it, or the one its list shares.
+  mutating func giveSides(
+    _ range: Range<Int>, _ sentence: NoteText.Sentence, _ listSide: Side
+  ) {
+    guard !range.isEmpty else { return }
+    var carried = listSide
+    var previousEnd = sentence.tokens.lowerBound
+    var unsided = range.lowerBound
+    for position in range {
+      let site = sites[position].range
+      // Sides between the last site and this one.
+      var before: Side = .unstated
+      var afterLast: Side = .unstated
+      var isBeside = true
+      var index = previousEnd
+      var sawBreak = false
+      while index < site.lowerBound {
+        if let side = note.sideWord(index), !isTaken(index, in: range) {
+          let next = sideEnd(index)
+          let touchesNext = next == site.lowerBound || leadsOn(next, to: site.lowerBound)
+          if position > range.lowerBound, !sawBreak, !touchesNext || endsItem(next),
+            isBeside, isTrailing(index, previousEnd)
+          {
+            afterLast = afterLast.adding(side)
+          } else {
+            before = before.adding(side)
+          }
+          index = next
+          continue
+        }
+        if isListBreak(index) { sawBreak = true }
+        if note.token(index).kind == .word, !note.isWord(index, note.words.and) { isBeside = false }
+        index += 1
+      }
+      if afterLast != .unstated { close(unsided..<position, afterLast) }
+      if note.token(previousEnd).kind != .lineEnd, hasSentenceBreak(previousEnd..<site.lowerBound) {
+        carried = before == .unstated ? carried : before
+      }
+      if before != .unstated {
+        carried = before
+      }
+      if afterLast != .unstated, before == .unstated {
+        carried = listSide
+        unsided = position
+      }
+      if carried != .unstated {
+        sites[position].side = carried
+        sites[position].hasOwnSide = before != .unstated
+        unsided = position + 1
+      }
+      previousEnd = site.upperBound
+    }
+    // A side behind the last one: `UT, LS and infraspinatus on the left`.
+    var trailing: Side = .unstated
+    var index = previousEnd
+    var steps = 0
+    while index < sentence.tokens.upperBound, steps < 8 {
+      if note.isMark(index, ";")
+        || note.isMark(index, ",") && steps > 0 && trailing == .unstated && !nextIsSide(index)
+      {
+        break
+      }
+      if let side = note.sideWord(index) {
+        if isOtherBodyPart(after: sideEnd(index)) { break }
+        trailing = trailing.adding(side)
+        index = sideEnd(index)
+        continue
+      }
+      if note.tokens[index].kind == .word, !isFiller(index) { break }
+      index += 1
+      steps += 1
+    }
+    if trailing != .unstated {
+      let last = range.upperBound - 1
+      if sites[last].side == .unstated || !sites[last].hasOwnSide && isTrailing(index, previousEnd)
+      {
+        close(max(unsided, range.lowerBound)..<range.upperBound, trailing)
+        if sites[last].side != trailing, directlyBehind(previousEnd) { sites[last].side = trailing }
+      }
+    }
+  }
+
+  private func nextIsSide(_ index: Int) -> Bool { note.sideWord(index + 1) != nil }
+
+  private func directlyBehind(_ index: Int) -> Bool {
+    note.sideWord(index) != nil || note.isMark(index, "(") && note.sideWord(index + 1) != nil
+  }
+
+  private mutating func close(_ range: Range<Int>, _ side: Side) {
+    guard range.lowerBound < range.upperBound else {
+      if range.upperBound > 0, sites.indices.contains(range.upperBound - 1) {
+        sites[range.upperBound - 1].side = side
+      }
+      return
+    }
+    for index in range { sites[index].side = side }
+  }
+
+  /// A side that is read as part of a name, such as the `LT` of the lower trapezius.
+  private func isTaken(_ index: Int, in range: Range<Int>) -> Bool {
+    sites[range].contains { $0.range.contains(index) }
+  }
+
+  /// Behind a side and what goes with it: `side`, `(L)`, `right and left`.
+  private func sideEnd(_ index: Int) -> Int {
+    var end = index + 1
+    if note.isMark(end, ".") { end += 1 }
+    if note.isMark(end, "-"), note.isWord(end + 1, note.words.sideWords) { end += 2 }
+    while note.isWord(end, note.words.sideWords) { end += 1 }
+    if note.isMark(end, ")") { end += 1 }
+    return end
+  }
+
+  /// `L: QL`, `right - UT`, `L sided`: nothing but marks up to the next site.
+  private func leadsOn(_ index: Int, to site: Int) -> Bool {
+    guard index < site, site - index <= 4 else { return index == site }
+    return (index..<site).allSatisfy {
+      note.isMark($0, ":") || note.isMark($0, "-") || note.isMark($0, "(")
+        || note.sideWord($0) != nil || note.isWord($0, note.words.and) || note.isMark($0, "&")
+        || note.isMark($0, "/")
+    }
+  }
+
+  /// The side ends an item of a list: a comma or `and` follows it.
+  private func endsItem(_ index: Int) -> Bool {
+    note.isMark(index, ",") || note.isMark(index, ";") || note.isWord(index, note.words.and)
+      || note.isMark(index, "&") || note.isMark(index, "/") || note.isMark(index, "+")
+      || note.token(index).kind == .lineEnd || note.isMark(index, "|")
+  }
+
+  /// Right behind the last site, at most an opening bracket or `on the` between.
+  private func isTrailing(_ index: Int, _ siteEnd: Int) -> Bool {
+    guard index >= siteEnd, index - siteEnd <= 3 else { return false }
+    return (siteEnd..<index).allSatisfy {
+      note.isMark($0, "(") || note.isMark($0, "-") || isFiller($0) || note.sideWord($0) != nil
+        || note.isMark($0, "|")
+    }
+  }
+
+  private func isListBreak(_ index: Int) -> Bool {
+    note.isMark(index, ",") || note.isMark(index, ";") || note.isMark(index, "&")
+      || note.isMark(index, "/") || note.isMark(index, "+") || note.isWord(index, note.words.and)
+  }
+
+  private func hasSentenceBreak(_ range: Range<Int>) -> Bool {
+    range.contains { note.isMark($0, ";") }
+  }
+
+  private func isFiller(_ index: Int) -> Bool {
+    note.lexicon.isSilent(note.token(index).word) || note.isWord(index, note.lexicon.sets.fillers)
+  }
+
+  private func isOtherBodyPart(after index: Int) -> Bool {
+    note.token(index).kind == .word && note.lexicon.sets.regions.contains(note.token(index).word)
+  }
+}

@@ -1,0 +1,378 @@
+extension NoteText {
+  /// What is said of a named site.
+  enum SiteStatus {
+    /// Nothing yet: what follows in the sentence decides.
+    case open
+    case needled
+    /// Needled if the note says elsewhere that needling was done.
+    case likely
+    case other
+    /// Only found, palpated, tender: needling said later in the sentence still counts.
+    case found
+    case denied
+  }
+
+  /// A named site with what is known of it so far.
+  struct Site {
+    var name: Int
+    var range: Range<Int>
+    var status: SiteStatus
+    var side: Side
+    var hasOwnSide: Bool
+    var hit: Int
+  }
+}
+
+/// Reads which of the named sites were needled at this visit, and on which side.
+struct SiteReader {
+  let note: NoteText
+  var sites: [NoteText.Site] = []
+  /// The note says that needling was done.
+  var isDone = false
+  var doneSpans: [TextSpan] = []
+  /// The note says that none was done today.
+  var deniedSpans: [TextSpan] = []
+  /// The action that a line of a list inherits from the line above it.
+  private var listed: NoteText.SiteStatus = .open
+  private var listedSide: Side = .unstated
+  private var lastLine = -1
+  private var section = NoteSection.none
+
+  init(_ note: NoteText) {
+    self.note = note
+    for index in note.sentences.indices { read(note.sentences[index], index) }
+  }
+
+  private mutating func read(_ sentence: NoteText.Sentence, _ position: Int) {
+    let startsBlock = sentence.startsLine
+    // A blank line or another section ends a list.
+    if sentence.section != section {
+      section = sentence.section
+      listed = initialStatus(sentence)
+      listedSide = .unstated
+    } else if startsBlock, position > 0, isBlank(before: sentence) {
+      listed = initialStatus(sentence)
+      listedSide = .unstated
+    }
+    var status = listed
+    var side: Side = .unstated
+    if let field = sentence.field {
+      status = fieldStatus(sentence, status)
+      side = fieldSide(field)
+      if side != .unstated, sentence.sites.isEmpty { listedSide = side }
+    }
+    if side == .unstated { side = listedSide }
+    let first = sites.count
+    if status == .open, followsLead(sentence) { status = .likely }
+    walk(sentence, status, side)
+    if note.isMark(sentence.tokens.upperBound - 1, "?") {
+      for index in first..<sites.count { sites[index].status = .denied }
+    }
+    settle(from: first, sentence)
+    if endsWithColon(sentence) {
+      if lastAction == .needled || lastAction == .likely { listed = .needled }
+    } else if startsBlock, first == sites.count, sentence.hits.isEmpty == false,
+      sentence.section == .needling
+    {
+      listed = .needled
+    }
+  }
+
+  /// `Motor point needling. R VMO, R VL.`: sites right behind a sentence that said needling was done
+  /// and named none.
+  private func followsLead(_ sentence: NoteText.Sentence) -> Bool {
+    guard !sentence.startsLine, lastAction == .needled, lastSentenceHadNone,
+      let first = sentence.sites.first
+    else { return false }
+    return Int(note.sites[first].first) - sentence.body.lowerBound <= 1
+  }
+
+  private var lastSentenceHadNone = false
+  private var lastAction = NoteText.SiteStatus.open
+
+  private func isBlank(before sentence: NoteText.Sentence) -> Bool {
+    let start = sentence.tokens.lowerBound
+    var index = start - 1
+    while index >= 0, note.tokens[index].kind == .mark { index -= 1 }
+    return index > 0 && note.tokens[index].kind == .lineEnd
+      && note.tokens[index - 1].kind == .lineEnd
+  }
+
+  private func initialStatus(_ sentence: NoteText.Sentence) -> NoteText.SiteStatus {
+    switch sentence.section {
+    case .needling: .needled
+    case .otherTreatment: .other
+    default: .open
+    }
+  }
+
+  private func endsWithColon(_ sentence: NoteText.Sentence) -> Bool {
+    var index = sentence.tokens.upperBound - 1
+    while index > sentence.tokens.lowerBound, note.isMark(index, "*") || note.isMark(index, ".") {
+      index -= 1
+    }
+    return note.isMark(index, ":") || note.isMark(index, "-")
+  }
+
+  /// `Muscles treated:`, `Sites:`; `Right:` goes with the list it stands in.
+  private func fieldStatus(
+    _ sentence: NoteText.Sentence, _ status: NoteText.SiteStatus
+  ) -> NoteText.SiteStatus {
+    switch sentence.section {
+    case .otherTreatment, .plan, .history, .previous, .teaching, .goals, .subjective: return status
+    default: break
+    }
+    guard let field = sentence.field, let name = note.tokens[field].first else { return status }
+    let isSiteField = note.lexicon.sets.siteFields.contains(name.word)
+    guard isSiteField else { return status }
+    return status == .open ? .likely : status
+  }
+
+  private func fieldSide(_ field: Range<Int>) -> Side {
+    var side = Side.unstated
+    for index in field { side = side.adding(note.sideWord(index) ?? .unstated) }
+    return side
+  }
+
+  // MARK: - A sentence
+
+  private var blocksNeedling: Set<NoteSection> {
+    [
+      .subjective, .history, .family, .medication, .previous, .teaching, .goals, .safety,
+      .indication,
+    ]
+  }
+
+  private mutating func walk(
+    _ sentence: NoteText.Sentence, _ start: NoteText.SiteStatus, _ listSide: Side
+  ) {
+    var status = start
+    let firstSite = sites.count
+    var hit = sentence.hits.lowerBound
+    var name = sentence.sites.lowerBound
+    var clauseFirst = sites.count
+    var lastBreak = sentence.tokens.lowerBound
+    var covered = 0
+    let isBlocked = blocksNeedling.contains(sentence.section)
+    while hit < sentence.hits.upperBound || name < sentence.sites.upperBound {
+      let nextHit = hit < sentence.hits.upperBound ? Int(note.hits[hit].first) : Int.max
+      let nextSite = name < sentence.sites.upperBound ? Int(note.sites[name].first) : Int.max
+      // At one place the cue comes first.
+      if nextSite < nextHit {
+        let site = note.sites[name]
+        name += 1
+        let range = Int(site.first)..<Int(site.end)
+        if hasBreak(lastBreak..<range.lowerBound) { clauseFirst = sites.count }
+        lastBreak = range.lowerBound
+        guard range.lowerBound >= covered else { continue }
+        sites.append(
+          NoteText.Site(
+            name: Int(site.site), range: range, status: siteStatus(range, status), side: .unstated,
+            hasOwnSide: false, hit: name - 1))
+        continue
+      }
+      let cue = note.hits[hit]
+      hit += 1
+      let first = Int(cue.first)
+      if hasBreak(lastBreak..<first) { clauseFirst = sites.count }
+      lastBreak = max(lastBreak, first)
+      switch cue.cue {
+      case .plain: covered = max(covered, Int(cue.end))
+      case .consider:
+        covered = max(covered, Int(cue.end))
+        if status != .needled { status = .denied }
+      case .needlingSought where first >= covered:
+        covered = max(covered, Int(cue.end))
+        status = .denied
+      case .needlingDenied:
+        covered = max(covered, Int(cue.end))
+        if note.assertions[first] & (Assertion.past | Assertion.future | Assertion.conditional)
+          == 0,
+          !blocksNeedling.subtracting([.subjective]).contains(sentence.section)
+        {
+          deniedSpans.append(note.span(cue))
+        }
+        // `UT needled, LS not needled`.
+        let clause = clauseStart(first, sentence)
+        let inClause = (clauseFirst..<sites.count).filter {
+          sites[$0].range.lowerBound >= clause
+        }
+        for index in inClause { sites[index].status = .denied }
+        // `adductor magnus palpated, not needled`
+        if inClause.isEmpty, clauseFirst < sites.count,
+          startsClause(sites[clauseFirst].range, sentence)
+        {
+          for index in clauseFirst..<sites.count { sites[index].status = .denied }
+        }
+        status = .denied
+      case .needling where first >= covered, .needled where first >= covered:
+        let bits = note.assertions[first]
+        let isAside = bits & Assertion.aside != 0
+        let isNegated =
+          bits & Assertion.negated != 0
+          || note.hasHit(.negation, Int(cue.end)..<Int(cue.end) + 1, sentence)
+        if isNegated {
+          for index in clauseFirst..<sites.count
+          where sites[index].range.lowerBound >= clauseStart(first, sentence) {
+            sites[index].status = .denied
+          }
+          if !isAside, !isBlocked { deniedSpans.append(note.span(cue)) }
+          status = .denied
+        } else if isAside || isBlocked || isPlanned(sentence, cue) {
+          status = .denied
+        } else {
+          status = .needled
+          // The title of a form does not say that it was done.
+          if Int(cue.end) > sentence.body.lowerBound {
+            isDone = true
+            doneSpans.append(note.span(cue))
+          }
+          let isPassive = cue.cue == .needled || joinsBackward(first, sentence)
+          for index in firstSite..<sites.count
+          where sites[index].status == .open || isPassive && sites[index].status == .found {
+            sites[index].status = .needled
+          }
+        }
+        covered = max(covered, Int(cue.end))
+      case .twitch where first >= covered:
+        if status == .open || status == .found, note.assertions[first] & Assertion.aside == 0 {
+          for index in firstSite..<sites.count where sites[index].status == .open {
+            sites[index].status = .likely
+          }
+          status = .likely
+        }
+      case .needle where first >= covered:
+        if status == .open, note.assertions[first] & Assertion.aside == 0 {
+          for index in firstSite..<sites.count where sites[index].status == .open {
+            sites[index].status = .likely
+          }
+          status = .likely
+        }
+      case .otherTreatment where first >= covered, .exercise where first >= covered:
+        if !isStimulation(cue, sentence), !note.hasSize(cue.range) { status = .other }
+      case .finding where first >= covered:
+        switch status {
+        case .needled, .likely:
+          // `DN to trigger points in R UT`; `piriformis was tender`.
+          if note.isWord(first - 1, note.words.copulas), sites.count > clauseFirst,
+            startsClause(sites[clauseFirst].range, sentence)
+          {
+            for index in clauseFirst..<sites.count { sites[index].status = .found }
+          }
+        case .open: status = .found
+        default: break
+        }
+        if status == start, sites.count == firstSite, status == .needled || status == .likely,
+          !note.isWord(first - 1, note.words.toward)
+        {
+          // A finding in a list of what was done.
+          status = .found
+        }
+      case .purpose where first >= covered:
+        if status == .needled, !note.hasTriggerPoint(after: Int(cue.end)) { status = .other }
+      case .complaint where first >= covered, .ability where first >= covered:
+        if status == .open { status = .found }
+      default: break
+      }
+    }
+    lastAction = status
+    lastSentenceHadNone = sites.count == firstSite
+    if isBlocked {
+      for index in firstSite..<sites.count { sites[index].status = .denied }
+    }
+    giveSides(firstSite..<sites.count, sentence, listSide)
+  }
+
+  /// `needled UT, not LS`; `subclavius: none today`.
+  private func siteStatus(_ range: Range<Int>, _ status: NoteText.SiteStatus) -> NoteText.SiteStatus
+  {
+    let bits = note.assertions[range.lowerBound]
+    if bits & (Assertion.unticked | Assertion.family) != 0 { return .denied }
+    if bits & Assertion.negated != 0 { return .denied }
+    if status == .needled || status == .likely,
+      bits & (Assertion.future | Assertion.past | Assertion.conditional) != 0
+    {
+      return .denied
+    }
+    return status
+  }
+
+  private func hasBreak(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound < range.upperBound else { return false }
+    return range.contains {
+      note.isMark($0, ";") || note.isMark($0, NoteMark.dash)
+    }
+  }
+
+  private func clauseStart(_ index: Int, _ sentence: NoteText.Sentence) -> Int {
+    var start = index
+    while start > sentence.tokens.lowerBound, !note.isMark(start - 1, ","),
+      !note.isMark(start - 1, ";"), !note.isMark(start - 1, NoteMark.dash)
+    { start -= 1 }
+    return start
+  }
+
+  private func startsClause(_ range: Range<Int>, _ sentence: NoteText.Sentence) -> Bool {
+    var index = range.lowerBound
+    var steps = 0
+    while index > sentence.tokens.lowerBound, steps < 3 {
+      if note.isMark(index - 1, ";") || note.isMark(index - 1, NoteMark.dash) { return true }
+      index -= 1
+      steps += 1
+    }
+    return index == sentence.tokens.lowerBound
+  }
+
+  /// `R UT: DN`, `R UT - TDN`, `via DN`, `with dry needling`: what stands before was needled.
+  private func joinsBackward(_ first: Int, _ sentence: NoteText.Sentence) -> Bool {
+    note.isMark(first - 1, ":") || note.isMark(first - 1, "-") || note.isMark(first - 1, "|")
+      || note.isWord(first - 1, note.lexicon.sets.means)
+  }
+
+  /// In a plan needling counts only when the words say it was done.
+  private func isPlanned(_ sentence: NoteText.Sentence, _ cue: NoteText.Hit) -> Bool {
+    let needsDone =
+      sentence.section == .plan || sentence.section == .assessment || sentence.section == .objective
+    guard needsDone else { return false }
+    if sentence.section == .objective {
+      return false
+    }
+    if cue.cue == .needled { return false }
+    for index in sentence.hits {
+      let hit = note.hits[index]
+      switch hit.cue {
+      case .done, .twitch, .needle, .now, .tolerated: return false
+      default: continue
+      }
+    }
+    return !sentence.tokens.contains { note.tokens[$0].isSize }
+  }
+
+  private func isStimulation(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    note.hits[sentence.hits].contains { $0.cue == .stimulation && $0.first == cue.first }
+  }
+
+  // MARK: - After the sentence
+
+  /// What is still open is decided by a needle in the line, or stays open.
+  private mutating func settle(from first: Int, _ sentence: NoteText.Sentence) {
+    guard first < sites.count else { return }
+    let hasSize = sentence.tokens.contains { note.tokens[$0].isSize }
+    let canBe = !blocksNeedling.contains(sentence.section) && sentence.section != .plan
+    for index in first..<sites.count
+    where sites[index].status == .open || sites[index].status == .found {
+      if hasSize, canBe, note.assertions[sites[index].range.lowerBound] & Assertion.aside == 0 {
+        sites[index].status = .likely
+      }
+    }
+  }
+}
+
+extension NoteText {
+  /// Whether some words are part of a needle's size.
+  func hasSize(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].isSize } }
+
+  func hasTriggerPoint(after index: Int) -> Bool {
+    (0..<4).contains { lexicon.sets.triggerWords.contains(token(index + $0).word) }
+  }
+}

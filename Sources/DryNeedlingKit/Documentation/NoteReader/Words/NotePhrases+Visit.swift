@@ -1,0 +1,210 @@
+extension NotePhrases {
+  static let complaint: [Row] = [
+    (
+      .complaint, 0,
+      """
+      pain, pains, painful, pn, ache, aches, aching, stiffness, stiff, tightness, discomfort, soreness, numbness, tingling, \
+      symptoms, sx, burning, dysfunction, complaint, weakness, spasm, spasms, clicking, throbbing, trigger points limiting, injury, \
+      restriction, douleur, injured
+      """
+    ),
+    (
+      .diagnosis, 0,
+      """
+      lbp, clbp, nslbp, low back pain, lower back pain, headache, headaches, ha, has ha, migraine, migraines, cgh, tth, tension type headache, sciatica, radic, \
+      radiculopathy, tendinopathy, tendinitis, tendonitis, tendinosis, epicondylitis, epicondylalgia, epicondylosis, \
+      plantar fasciitis, plantar fasciopathy, plantar heel pain, myofascial pain, myofascial pain syndrome, mps, mfps, fibromyalgia, whiplash, wad, tmd, \
+      tmj dysfunction, tmj pain, impingement, bursitis, sprain, strain, pfps, patellofemoral pain, itb syndrome, it band syndrome, \
+      dyspareunia, vaginismus, myalgia, pelvic pain, piriformis syndrome, gtps, stenosis, spondylosis, arthritis, oa, osteoarthritis, \
+      shin splints, mtss, carpal tunnel, tennis elbow, golfers elbow, frozen shoulder, adhesive capsulitis, cervicalgia, lumbago, \
+      dorsalgia, thoracic outlet, tos, costochondritis, bruxism, neck pain, back pain, shoulder pain, knee pain, hip pain, \
+      fasciitis, scoliosis, hamstring strain, degenerative disc disease, ddd, disc herniation, hnp, rotator cuff tendinopathy, \
+      de quervains, meralgia, cervical dystonia, torticollis, pubalgia, achilles tendinopathy, sij dysfunction, si joint dysfunction, \
+      pgp, myofascial shoulder pain, myofascial neck pain, myofascial low back pain, subacromial pain, repetitive strain, postural dysfunction, trigger point pain, \
+      myofascial dysfunction, myofascial trigger points limiting, cluneal neuralgia, pudendal neuralgia, occipital neuralgia, coccydynia, metatarsalgia, compartment syndrome
+      """
+    ),
+    (
+      .region, 0,
+      """
+      neck, cervical, c spine, c/s, shoulder, shldr, scapular, scapula, periscapular, interscapular, arm, elbow, forearm, wrist, hand, thumb, thoracic, t spine, t/s, \
+      mid back, upper back, back, low back, lumbar, l spine, l/s, lumbosacral, sacral, si, sij, si joint, hip, groin, buttock, gluteal, thigh, \
+      knee, calf, shin, ankle, foot, heel, achilles, jaw, face, tmj, head, rib, ribs, chest, abdominal, abdomen, pelvic, pelvis, leg, \
+      patellar, lateral elbow, medial elbow, posterior thigh, finger, toe, tailbone, coccyx, perineal, vaginal, intercourse, \
+      suboccipital, temple, temples, hamstring, hamstrings, quad, glute, traps, trap, ue, le, upper extremity, lower extremity, arch, plantar, trunk, thoracolumbar, patello, patello femoral, femoral, facial, abd wall, first step, lb, anterior hip, mouth
+      """
+    ),
+    (
+      .onsetWord, 0,
+      """
+      onset, since, began, started, start, developed, ago, history of, duration, first noticed, hx of, doi, date of injury, occurred, \
+      for the past, for the last, over the past, over the last, for about, for approximately, x, for, past, insidious, injured, dating back, persisting, woke, first noted, post op, s/p
+      """
+    ),
+    (
+      .chronic, 0,
+      "chronic, longstanding, long standing"
+    ),
+    (
+      .cause, 0,
+      """
+      mva, mvc, motor vehicle accident, car accident, auto accident, accident, fell, fall, a fall, falling, slipped, trauma, lifting, lifted, injury, injured, \
+      collision, rear ended, sprain, strain, strained, twisted, hit, crash, overuse, repetitive, repetitive strain, overtraining, work injury, \
+      doi, wc claim, work comp, fell from, whiplash, tackled, sports injury, shoveling, gardening, moving furniture, increased mileage, mileage, running, after running, new desk job, \
+      desk job, computer work, desk work, prolonged sitting, poor posture, posture, ergonomic, ergonomics, typing, poor ergonomics, marathon training, whiplash injury, pulling, reaching, twisting, carrying, yard work, sprinting, training error, bending, painting, raking, felt a pull, felt a pop, golfing, pickleball, swinging, throwing, delivered, lifts, heavy lifting
+      """
+    ),
+    (
+      .cause, 1,
+      """
+      surgery, surgical, post op, postop, post operative, s/p, status post, arthroscopy, acl reconstruction, aclr, acl repair, repair, \
+      replacement, tka, tha, tkr, thr, fusion, mastectomy, extraction, meniscectomy, bankart repair, labral repair, rtc repair, \
+      rotator cuff repair, hysterectomy, csection, c section, c/section, cesarean
+      """
+    ),
+    (
+      .cause, 2,
+      """
+      pregnancy, vaginal delivery, childbirth, delivery, postpartum, post partum, birth of, labor and delivery, labour
+      """
+    ),
+    (
+      .causeUnknown, 0,
+      """
+      insidious, insidious onset, idiopathic, nonspecific, non specific, (no/without) (known/specific/clear/identifiable/obvious/apparent/) (cause/injury/moi/mechanism/trauma/inciting event/inciting incident/mechanism of injury/precipitating event/reason/incident), \
+      unknown (cause/etiology/aetiology/mechanism/moi/origin), (without/no) (a/any) (specific/known/clear) (injury/cause/event/trauma/mechanism), \
+      denies (any/) (specific/known/) (injury/trauma/moi/fall/mechanism/inciting event), unknown moi, no hx of trauma, cause unknown, \
+      no specific moi, out of nowhere, spontaneously, no injury or trauma, no trauma or injury, not related to (surgery/injury/trauma), unclear etiology, of unknown origin, no incident, for no reason, denies injury or trauma, denies trauma or injury
+      """
+    ),
+  ]
+
+  static let preparation: [Row] = [
+    (
+      .consent, 0,
+      """
+      consent, consents, consented, informed consent, written consent, verbal consent, consent form, consent on file, consent signed, \
+      signed consent, consent obtained, verbally consented, ic, reconsented, consenting
+      """
+    ),
+    (
+      .agrees, 0,
+      """
+      (agrees/agreed/agreeable/agreeing/agree/willing/happy/wishes/wished/elected/elects/opted/opts/would like/wanted/wants/consented/consents/ok/okay/comfortable) (to/with/for) (proceed/proceeding/proceeding with/continue/treatment/tx/dn/dry needling/needling/the procedure/procedure/have dn/try dn/undergo), \
+      agreed to (dry needling/dn/the needling/try), accepts treatment, accepted treatment, gave permission, permission given, permission obtained, gives permission, gave verbal, verbalized (agreement/consent), verbalised (agreement/consent), \
+      gave the go ahead, agree to dn, agreed to treatment, agreed with treatment, agreed after, accepts the treatment, verbal agreement, elected to proceed, pt agreed, patient agreed, would like to proceed, wishes to proceed
+      """
+    ),
+    (
+      .refuses, 0,
+      """
+      (declined/declines/refused/refuses/withheld/withdrew) (dn/dry needling/needling/consent/the needling/tdn), \
+      (does not/did not/would not/doesnt/didnt) (consent/wish to/want dn/want dry needling/want needling/agree), consent (not obtained/declined/refused/withheld/withdrawn/not given/was not obtained/not signed), no consent, \
+      (dn/dry needling/needling) (declined/refused)
+      """
+    ),
+    (
+      .risksExplained, 0,
+      """
+      (risks/risk) (benefits/and benefits/reviewed/discussed/explained/were discussed/were explained/were reviewed/benefits explained/benefits reviewed/benefits discussed), \
+      (explained/discussed/reviewed) (risks/the risks/risk), risks of (bleeding/bruising/pneumothorax/soreness) discussed, (informed/aware) of (the/) risks, benefits (and/) risks, \
+      risks and benefits (were/) (explained/reviewed/discussed), r/b discussed, informed of (the/) risks, risks incl, risks including
+      """
+    ),
+    (
+      .screening, 0,
+      """
+      contraindication, contraindications, contra indications, contra indication, contras, precautions, screened, screening, screen, safety screen, medical screen, screened for, \
+      contraindications (reviewed/screened/denied/none/ruled out), absolute contraindications, relative contraindications, \
+      red flags screened, medical screening, health screen, dn screen, precaution, ci, cis
+      """
+    ),
+  ]
+
+  static let safety: [Row] = [
+    (
+      .safety, 0,
+      """
+      (metal/nickel/metals/steel/stainless steel/cobalt) (allergy/allergies/sensitivity), (allergy/allergies/allergic/sensitivity) to (metal/metals/nickel/steel/stainless steel/cobalt), \
+      (allergy/allergic) (metal/nickel), metal or latex allergy, metal or latex allergies, metal hypersensitivity
+      """
+    ),
+    (
+      .safety, 1,
+      """
+      needle phobia, needle phobic, fear of needles, afraid of needles, phobia of needles, needle aversion, needle fear, \
+      scared of needles, fearful of needles, needle anxiety, trypanophobia, phobic of needles, nervous re needles, nervous about needles, nervous of needles, needle averse, \
+      anxious about needles, terrified of needles, hates needles, belonephobia, anxiety about needles, anxiety re needles, dislikes needles
+      """
+    ),
+    (.safety, 2, "lymphedema, lymphedematous, lymph edema"),
+    (
+      .safety, 3,
+      """
+      infection, infections, infected, cellulitis, abscess, skin infection, local infection, active infection, systemic infection, fever, \
+      open wound, febrile, infectious disease, genital infection, recent infection, osteomyelitis
+      """
+    ),
+    (
+      .safety, 4,
+      """
+      (uncontrolled/unmanaged/untreated/unstable) (bleeding disorder/clotting disorder/hemophilia/coagulopathy/bleeding), unmanaged blood clotting disorder
+      """
+    ),
+    (
+      .safety, 5,
+      """
+      bleeding disorder, bleeding disorders, clotting disorder, clotting disorders, hemophilia, hemophiliac, von willebrand, von willebrands, coagulopathy, \
+      thrombocytopenia, blood clotting disorder, blood disorder, blood disorders, factor v leiden, bleeding dz, bleeding or clotting disorder, bleeding tendency, \
+      bleeding diathesis, clotting problems, bleeding problems, clotting issues, bleeding issues, bleeding clotting disorder, hematologic disorder, ttp disorder, low platelets, clotting d/o, bleeding d/o
+      """
+    ),
+    (
+      .safety, 6,
+      """
+      blood thinner, blood thinners, blood thinning medication, blood thinning medications, blood thinning meds, anticoagulant, anticoagulants, anticoagulation, anticoagulated, anti coagulants, anti coagulant, warfarin, coumadin, \
+      eliquis, apixaban, xarelto, rivaroxaban, plavix, clopidogrel, heparin, lovenox, enoxaparin, dabigatran, pradaxa, savaysa, edoxaban, \
+      anticoag, anticoags, brilinta, ticagrelor, prasugrel, anti coagulation, anticoagulant use, anticoagulant therapy, noac, doac, anti coag
+      """
+    ),
+    (
+      .safety, 7,
+      """
+      immunosuppressed, immunosuppression, immunocompromised, immune compromise, immune compromised, compromised immune system, immunodeficiency, immune disorder, \
+      immune disorders, autoimmune disorder, autoimmune disease, immune deficiency, immunosuppressant, immunosuppressants, compromised immunity, lupus, sle, immune suppression, immunosuppressive, \
+      immune system disorder, immune system disease, autoimmune condition, weakened immune system, neutropenia, neutropenic
+      """
+    ),
+    (
+      .safety, 8,
+      """
+      hiv, aids, hepatitis, hepatitis b, hepatitis c, hep b, hep c, hbv, hcv, hiv positive, blood borne illness, blood borne disease, blood borne pathogens, blood borne pathogen, bloodborne pathogens, bloodborne illness, \
+      bloodborne disease, bloodborne infection, blood borne infection, bbp, hep b c, hiv hepatitis, hiv hep, blood borne diseases, bloodborne diseases, bloodborne pathogen
+      """
+    ),
+    (
+      .safety, 9,
+      "pregnant, pregnancy, currently pregnant, current pregnancy, gravid, weeks pregnant, wks pregnant, gestation, pregnancy test, weeks gestation, iup, wks gestation"
+    ),
+    (
+      .safety, 10,
+      "copd, emphysema, lung disease, lung dz, pulmonary disease, pulmonary fibrosis, chronic lung disease, chronic obstructive pulmonary disease, respiratory disease, lung pathology, lung condition"
+    ),
+    (
+      .safety, 11,
+      """
+      laminectomy, discectomy, microdiscectomy, spinal fusion, lumbar fusion, cervical fusion, acdf, spine surgery, spinal surgery, back surgery, neck surgery, \
+      lumbar surgery, cervical surgery, l4 5 fusion, l5 s1 fusion, plif, tlif, alif, laminotomy, foraminotomy, fusion l4 s1, spine surgeries, spinal surgeries, lumbar spine surgery, cervical spine surgery, \
+      l4 l5 fusion, l3 5 fusion, c5 6 fusion, c5 7 fusion, c6 7 fusion, fusion c5 6, fusion l4 5, fusion l5 s1, vertebroplasty, disc replacement, hemilaminectomy
+      """
+    ),
+    (
+      .plain, 0,
+      "signs of infection risk, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance"
+    ),
+    (
+      .plain, 0,
+      "adverse drug, low back pregnancy, deep neck flexor, deep neck flexors, risk of infection, risks of infection"
+    ),
+  ]
+}

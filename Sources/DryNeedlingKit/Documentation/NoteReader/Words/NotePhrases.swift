@@ -1,0 +1,303 @@
+/// The phrases of notes. Words in one pair of brackets, parted by `/`, stand for each other; commas
+/// part phrases.
+enum NotePhrases {
+  typealias Row = (cue: Cue, detail: UInt8, phrases: String)
+
+  static let all: [Row] =
+    assertions + headings + needling + complaint + preparation + execution + outcome + plan
+    + otherTreatments + safety
+
+  private static let assertions: [Row] = [
+    (
+      .negation, 0,
+      """
+      no, not, denies, denied, denying, deny, without, w/o, never, neg for, negative for, nil, non, \
+      didnt, wasnt, isnt, hasnt, havent, doesnt, dont, werent, arent, did not, absence of, free of, \
+      nor, neither, zero, absent, hx clear of, history clear of, clear of, negative history of, not on
+      """
+    ),
+    (
+      .negatedAfter, 0,
+      """
+      (was/were/is/are/) not (obtained/performed/done/given/noted/elicited/seen/observed/treated/\
+      needled/indicated/appropriate/present/reproduced/found/tolerated/addressed), not elicited, \
+      deferred, (was/were) (deferred/declined/held/omitted/avoided/spared/skipped/withheld), \
+      ruled out, not yet, spared
+      """
+    ),
+    (
+      .noNegation, 0,
+      """
+      no change, no longer, not only, no issues with, no further, no more than, \
+      no consent issues, no consent issue, no different, not as, no improvement, \
+      not improved, no relief, no new, without difficulty, not sure, no problem, not using, \
+      not well controlled, not controlled, not currently treated, not managed, not treated for
+      """
+    ),
+    (.noNegation, 1, "not related to, unrelated to"),
+    (
+      .scopeEnd, 0,
+      """
+      but, however, although, though, except, except for, reports, report, reported, states, stated, \
+      pt, patient, she, he, they, takes, taking, has, had, is on, on, currently, which, who, while, \
+      otherwise, yet, then, followed by, tolerated, presents, complains, c/o, rates, also has, \
+      admits, endorses, positive for, pos for, only, so, therefore, instead, presents with, does have
+      """
+    ),
+    (
+      .future, 0,
+      """
+      will, plan to, plans to, plan for, plan is to, planning to, next (visit/session/time/week/appt/\
+      tx/treatment/appointment), consider, considering, may consider, could consider, would consider, \
+      would benefit, may benefit, could benefit, (a/) (good/) candidate for, recommend, recommended, \
+      recommends, recommending, suggest, suggested, resume, to begin, to start, pending, anticipate, \
+      future, upcoming, would like to try, progress to, schedule, scheduled, to be scheduled, \
+      possible, trial next, in the future, at next, add dn, add dry needling, may try, can try, \
+      hope to, intend to, intends to, would recommend, is to have, refer for, referral for, \
+      request, requests, requested, requesting, interested in, asks about, asked about, wants, \
+      wants to try, to include, eval for, evaluation for, needs
+      """
+    ),
+    (
+      .condition, 0,
+      "if, unless, whether, in case, should symptoms, should pain, pending md, when able, as able, or if"
+    ),
+    (
+      .past, 0,
+      """
+      last (visit/session/time/week/tx/treatment/appt/dn/appointment/month/year/needling/monday/\
+      tuesday/wednesday/thursday/friday), previous, previously, prior, in the past, yesterday, \
+      past (visit/session/treatment), initial visit, first visit, at another clinic, elsewhere, earlier sessions, \
+      earlier treatment, over (4/) sessions, since last, after last, following last, first session, \
+      on monday, on tuesday, on wednesday, on thursday, on friday, used to, at eval, 1st visit, \
+      most recent (session/visit/treatment), last (dry/) needling, initial session, copied from
+      """
+    ),
+    (.past, 1, "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago"),
+    (
+      .negatedAfter, 1,
+      """
+      (has/have) been (recommended/requested/proposed/planned/scheduled/suggested/considered/discussed), \
+      (was/is/are/were) (recommended/requested/proposed/planned/scheduled/suggested/considered/discussed)
+      """
+    ),
+    (
+      .plain, 0,
+      """
+      as last (visit/session/time), than last (visit/session/time), same as last (visit/session/time), \
+      compared to last (visit/session/time), prior to (needling/dn/insertion/treatment/tx/dry/procedure/session/starting), \
+      previously discussed, previously obtained, prior level, previously signed, will power
+      """
+    ),
+    (
+      .now, 0,
+      """
+      today, todays, this visit, this session, this date, this treatment, this morning, now, \
+      current session, current visit, this afternoon, tx today
+      """
+    ),
+    (
+      .family, 0,
+      """
+      mother, father, sister, brother, family history, family hx, fhx, fh, mom, dad, parents, aunt, \
+      uncle, grandmother, grandfather, sibling, son, daughter, wife, husband, maternal, paternal, \
+      spouse, cousin, family member, partner
+      """
+    ),
+    (
+      .teaching, 0,
+      """
+      may (experience/feel/be/cause/occur/have/notice/include/become), possible side effects, \
+      side effects (include/may/of/such), (potential/possible) (risks/complications/adverse/side), \
+      dry needling (is/uses/involves/works/can/may/has been), dn (is/uses/involves/works/can/may), \
+      contraindications (include/to dry needling include/to dn include/are), can cause, could cause, \
+      (it/needling) is not performed, watch for, monitor for, signs of, signs and symptoms of, s/s of, \
+      call if, report any, seek, go to er, such as, educated, education, explained, advised, \
+      counseled, counselled, instructed, discussed, reviewed with, handout, purpose of, theory of, \
+      is a technique, is contraindicated, in general, patients who, for patients, informed of, \
+      informed about, warned, reminded, told to, told
+      """
+    ),
+    (
+      .risk, 0,
+      """
+      risk, risks, risk of, risks of, risks (incl/including/include), benefits, side effects, \
+      complications (including/incl/such), alternatives, explanation
+      """
+    ),
+    (
+      .purpose, 0,
+      """
+      due to, d/t, because of, because, secondary to, 2/2, to improve, to decrease, to reduce, \
+      to increase, to address, in order to, for pain, to help, to restore, related to, \
+      in preparation for, to allow, to facilitate, with referral, referring, referral to, \
+      referral into, radiating
+      """
+    ),
+    (
+      .done, 0,
+      """
+      performed, completed, done, administered, applied, provided, received, was performed, \
+      were needled, was needled, tolerated, utilized, utilised, inserted, treated, given, delivered, \
+      elicited, underwent, carried out
+      """
+    ),
+  ]
+
+  private static let headings: [Row] = [
+    (
+      .heading, NoteSection.subjective.rawValue,
+      "s, subjective, subj, hpi, history of present illness, cc, chief complaint, interval history, interim history, presenting complaint, pc, hpc, subjective report, patient report, current complaint, history of present condition"
+    ),
+    (
+      .heading, NoteSection.history.rawValue,
+      "pmh, pmhx, past medical history, medical history, past history, psh, past surgical history, surgical history, history, hx, social history, sh, ros, review of systems, comorbidities, phx, mhx"
+    ),
+    (.heading, NoteSection.family.rawValue, "family history, family hx, fhx, fh"),
+    (
+      .heading, NoteSection.medication.rawValue,
+      "medications, meds, current medications, allergies, medication list, current meds, med list, rx meds"
+    ),
+    (
+      .heading, NoteSection.previous.rawValue,
+      "previous (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), copied forward, carried forward, copy forward, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments"
+    ),
+    (
+      .heading, NoteSection.objective.rawValue,
+      "o, objective, obj, exam, examination, physical exam, physical examination, pe, findings, palpation, palp, observation, o/e, on examination, inspection, objective findings, special tests, strength, mmt, posture, gait, reassessment, measurements, rom, arom, prom, range of motion, clinical findings, tests, internal exam, test, retest, re test"
+    ),
+    (
+      .heading, NoteSection.assessment.rawValue,
+      "a, assessment, impression, imp, analysis, clinical impression, dx, diagnosis, diagnoses, assess, summary, clinical assessment"
+    ),
+    (
+      .heading, NoteSection.plan.rawValue,
+      "p, plan, poc, plan of care, recommendations, recommendation, plan next visit, next visit, next session, frequency, follow up, followup, f/u, care plan, treatment plan, tx plan, disposition, return, prognosis, recs, plan for next visit, plan for next session, next appt, next time, next"
+    ),
+    (.heading, NoteSection.plan.rawValue, "a p, a/p, assessment plan, assessment and plan"),
+    (
+      .heading, NoteSection.treatment.rawValue,
+      "t, tx, treatment, treatments, treatment today, todays treatment, today, interventions, intervention, rx, procedure, procedures, treatment provided, skilled interventions, interventions today, tx today, treatment performed, treatment given, services, procedure note, i, skilled treatment, treatment rendered, this visit, this session, today's visit, todays visit, todays session, todays tx, daily note, session, visit today"
+    ),
+    (
+      .heading, NoteSection.needling.rawValue,
+      "dry needling, dn, tdn, fdn, ims, trigger point dry needling, needling, dry needling procedure, dry needling procedure note, dry needling note, dry needling treatment, dry needling performed, functional dry needling, intramuscular stimulation, dn treatment, dn today, dry needling today, dn performed, tpdn, dry needling intervention, trigger point needling, dn log, dry needling record, procedure dry needling, dn procedure, dn note, (dry needling/dn) (checklist/form/flowsheet/template/log/documentation/summary/session/details)"
+    ),
+    (
+      .heading, NoteSection.otherTreatment.rawValue,
+      "manual therapy, manual, ther ex, therex, te, therapeutic exercise, therapeutic exercises, exercise, exercises, modalities, neuromuscular re education, nmr, mt, stm, soft tissue, soft tissue mobilization, joint mobilization, therapeutic activities, ta, hep, home exercise program, massage, stretching, modality, mobs, cupping, adjustment, cmt, other interventions, other, additional treatment, home exercises"
+    ),
+    (.heading, NoteSection.consent.rawValue, "consent, informed consent"),
+    (
+      .heading, NoteSection.safety.rawValue,
+      "safety screen, screening, precautions, contraindications, precautions screened, contraindications screened, safety, red flags, screen, contraindication screening, contraindication screen, dn screening, contraindications reviewed, precautions contraindications"
+    ),
+    (
+      .heading, NoteSection.teaching.rawValue,
+      "education, pt education, patient education, pt ed, patient information, edu, education provided"
+    ),
+    (
+      .heading, NoteSection.goals.rawValue,
+      "goal, goals, stg, stgs, ltg, ltgs, short term goals, long term goals, short term goal, long term goal, functional goals, functional goal, st goals, lt goals, patient goals, pt goals, pt goal, patient goal"
+    ),
+    (
+      .heading, NoteSection.response.rawValue,
+      "response, patient response, response to treatment, pt response, response to tx, tolerance, outcome, post treatment, post tx, result, results, reassess, post needling, post dn, after, treatment response, response to dn, response to needling, response to dry needling"
+    ),
+    (
+      .heading, NoteSection.reaction.rawValue,
+      "adverse reaction, adverse reactions, adverse events, adverse effects, complications, adverse response, adverse event, side effects, ae, aes"
+    ),
+    (
+      .heading, NoteSection.aftercare.rawValue,
+      "home instructions, aftercare, post needling instructions, post care, instructions, advice, post treatment instructions, after care, discharge instructions, post needling care, home care, post dn instructions, post tx instructions"
+    ),
+    (
+      .heading, NoteSection.indication.rawValue,
+      "indication, indications, indication for dn, indication for needling, reason for dn, reason for needling, medical necessity, reason for treatment, indication for dry needling"
+    ),
+    (
+      .heading, NoteSection.field.rawValue,
+      "muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
+    ),
+    (
+      .heading, NoteSection.onset.rawValue,
+      "onset, date of onset, doi, date of injury, mechanism, moi, duration of symptoms, symptom duration, mechanism of injury, onset date, onset mechanism"
+    ),
+  ]
+
+  private static let needling: [Row] = [
+    (
+      .needling, 0,
+      """
+      dry (needling/needle/needled/needles), dryneedling, dn, ddn, sdn, tdn, fdn, tpdn, trpdn, ims, imes, edn, \
+      trigger point (needling/dry needling), tp needling, trp needling, intramuscular stimulation, \
+      intramuscular manual therapy, needling, needling session, dry neeling, needle insertion, needle insertions, \
+      dn tx, dn treatment, 20560, 20561, dry needling treatment, functional dry needling, intramuscular needling
+      """
+    ),
+    (
+      .needled, 0,
+      """
+      needled, (needle/needles) (was/were/) (inserted/placed/introduced/advanced/applied), dry needled, dned, \
+      inserted (in/into), i needled, we needled, filiform (needle/needles) (inserted/placed/in/into), \
+      (treated/released/addressed/deactivated/targeted/managed) (with/via/using/by) (dn/dry needling/tdn/needling), \
+      (was/were) (dry/) needled, (needle/needles) to, (needle/needles) into, pistoned, insertion into
+      """
+    ),
+    (
+      .needlingDenied, 0,
+      """
+      no (dry/) needling, no dn, no tdn, no needles, (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
+      refuses/omit/omitted/defer/avoid/avoided/cancelled/canceled/postponed/unable to do/unable to perform) (dn/dry needling/needling/tdn/the dry needling/the needling/on dn/on dry needling/on needling), \
+      (dn/dry needling/needling/tdn) (deferred/held/declined/not performed/not done/contraindicated/not indicated/not appropriate/\
+      withheld/cancelled/canceled/omitted/on hold/postponed/skipped/refused/was not performed/was not done/was deferred/was held/is contraindicated/not given/avoided/stopped/was declined/not tolerated), \
+      did not (dn/dry needle/needle/perform dn/perform dry needling/do dn), without (dn/dry needling/needling), \
+      not (dry needled/needled/dn candidate), instead of (dn/dry needling/needling), did not receive (dn/dry needling/needling), \
+      no (dn/dry needling/needling) (today/this visit/performed/done), not a candidate for (dn/dry needling/needling), \
+      not appropriate for (dn/dry needling/needling), not perform (dn/dry needling/needling)
+      """
+    ),
+    (
+      .consider, 0,
+      """
+      consent (for/to/form for/obtained for) (dn/dry needling/needling/tdn), consented (to/for) (dn/dry needling/needling/tdn), \
+      acute for (dn/dry needling), (dn/dry needling/needling) (info/information sheet/brochure/pamphlet/waiver/flyer/consent/consents/education/candidate/certified/handout/contraindications/precautions/\
+      indications/risks/procedure was explained/explained/discussed/was discussed/was explained/level/course/information/screening/screen/instructions/soreness/sessions in the past/helped), \
+      (discussed/explained/reviewed/discussion of/educated on/education on/about/regarding/re/response to/responded to/benefit from/benefits of/risks of/\
+      candidate for/trial of/fear of/nervous about/naive to/experience with/after the/agreeable to/agrees to/agreed to/agreeable with/\
+      open to/willing to try/hesitant about/tolerance to/soreness from/relief from/relief with/ok d/okd/clearance for/referred for/history of/hx of/contraindications to/precautions for/risks and benefits of/results with/candidate for more/contraindications for/indicated for/success with/sore from) (dn/dry needling/needling/tdn/the needling/the dry needling), \
+      dry needling vs, dn vs, post (needling/dn), post dry needling, prior dn, prior dry needling, last (dn/dry needling/needling)
+      """
+    ),
+    (
+      .needlingSought, 0,
+      "cont dn, continue dn, continue dry needling, continue with dn, continue with dry needling, cont with dn, cont dry needling, continue needling, dn prn, dn as needed, resume dn, resume dry needling, repeat dn, repeat dry needling, repeat needling, dn next, needle next, progress dn, initiate dn, begin dn, start dn, will dn, add dn, try dn, dn again, plan dn, plan dry needling, plan needling, plan tdn"
+    ),
+    (
+      .needle, 0,
+      "needle, needles, ndl, ndls, filiform, filiform needle, filiform needles, seirin, plunger, monofilament needle, monofilament, acupuncture needle, acupuncture needles, solid filament"
+    ),
+    (
+      .twitch, 0,
+      """
+      ltr, ltrs, local twitch, local twitches, twitch, twitches, twitch response, twitch responses, local twitch response, \
+      local twitch responses, lttr, ltr response, local muscle twitch, muscle twitch, twitched, jumped, fasciculation
+      """
+    ),
+    (
+      .seeking, 0,
+      "to elicit, goal of, aim of, seeking, sought, until, in search of, attempt to, attempted to elicit, looking for, aiming for, to obtain, to achieve, explained, x10 reps, stretch, exercise, aim to elicit, for ltr, for twitch, to provoke"
+    ),
+    (
+      .finding, 0,
+      """
+      ttp, tender, tenderness, tender to palpation, palpation, palpable, palpated, palpates, taut band, taut bands, trigger point, \
+      trigger points, trp, trps, mtrp, mtrps, tp, tps, atrp, atrps, myofascial trigger points, knots, hypertonic, hypertonicity, tight, tightness, \
+      guarding, spasm, weakness, weak, strength, mmt, hypertrophy, atrophy, restricted, adhesions, tone, increased tone, shortened, \
+      referral pattern, jump sign, referred pain, pain in, pain at, pain over, pain with, sore, flexibility, length, muscle length, \
+      inhibited, overactive, tension in, spasms, restriction, palp, active trps, activation, knot, pain along, ttp over
+      """
+    ),
+  ]
+}

@@ -1,0 +1,249 @@
+/// Small sets of words that readings of single elements ask for.
+struct WordSets: Sendable {
+  let numberWords: WordSet
+  let silent: WordSet
+  let siteFields: WordSet
+  let means: WordSet
+  let triggerWords: WordSet
+  let fillers: WordSet
+  let regions: WordSet
+  let lowercaseAbbreviations: WordSet
+  let wordlikeAbbreviations: WordSet
+  let notMuscleAfter: WordSet
+  let needleWords: WordSet
+  let needleNouns: WordSet
+  let needleAdjectives: WordSet
+  let countWords: WordSet
+  let units: WordSet
+  let timeWords: WordSet
+  let scaleNames: WordSet
+  let techniqueNames: WordSet
+  let centimeters: WordSet
+  let causeLinks: WordSet
+  let injuries: WordSet
+  let ageWords: WordSet
+  let wordlikeTreatments: WordSet
+  let wellWord: WordSet
+  let weakReactions: WordSet
+  let weakCare: WordSet
+  let weakAdvice: WordSet
+  let toleranceWords: WordSet
+  let skinWords: WordSet
+  let reviewWords: WordSet
+  let returnWords: WordSet
+  let pastLinks: WordSet
+  let overWords: WordSet
+  let otherPrecautions: WordSet
+  let notImmune: WordSet
+  let negativeWords: WordSet
+  let motionWords: WordSet
+  let medicationWord: WordSet
+  let habits: WordSet
+  let homeWords: WordSet
+  let denyWords: WordSet
+  let dateLinks: WordSet
+  let continueWords: WordSet
+  let cntWord: WordSet
+  let alcohol: WordSet
+  let dwellWords: WordSet
+  let weekly: WordSet
+  let activities: WordSet
+  let joiners: WordSet
+  let todayWords: WordSet
+  let spots: WordSet
+  let weakTreatments: WordSet
+  /// Codes of other interventions that notes write out.
+  let procedureCodes: Set<Int> = [
+    97010, 97012, 97014, 97016, 97018, 97032, 97033, 97035, 97110, 97112, 97113, 97116, 97124,
+    97140,
+    97150, 97530, 97535, 98925, 98926, 98927, 98928, 98929, 98940, 98941, 98942, 98943, 97810,
+    97811,
+    97813, 97814,
+  ]
+
+  init(_ builder: inout LexiconBuilder) {
+    numberWords = builder.set(
+      """
+      zero one two three four five six seven eight nine ten eleven twelve thirteen \
+      fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+      """)
+    silent = builder.set(
+      """
+      muscles musculus m mm of the fibers fibres head heads belly bellies part \
+      portion layer half insertion pars aspect
+      """)
+    siteFields = builder.set(
+      """
+      muscles muscle sites site areas target targets treated structures structure \
+      location locations
+      """)
+    means = builder.set("with via using through by w/")
+    triggerWords = builder.set("trigger trp trps mtrps mtrp tp tps knots myofascial taut")
+    fillers = builder.set("on the muscle muscles region only in at side x")
+    regions = builder.set(
+      """
+      neck shoulder hip knee back leg arm ankle foot elbow wrist hand pain lbp \
+      cervical lumbar thoracic headache thigh calf buttock groin jaw gluteal ue le \
+      rotation flexion extension glute rot flex ext slr
+      """)
+    lowercaseAbbreviations = builder.set("ut ql ls vl vm rf bf sa gm lt mt")
+    wordlikeAbbreviations = builder.set("pop tri sol add sart tra mic lot art lat rc")
+    notMuscleAfter = builder.set(
+      """
+      ligament stretch stretches stretching nerve tendon strength strengthening goal \
+      goals tubercle artery tendinopathy tendonitis tendinitis syndrome strain \
+      exercise exercises tear spine scan weakness release
+      """)
+    needleWords = builder.set(
+      """
+      needle needles ndl ndls dn tdn needling needled filiform seirin plunger ims \
+      fdn needel
+      """)
+    needleNouns = builder.set("needle needles ndl ndls")
+    needleAdjectives = builder.set(
+      """
+      filiform sterile acupuncture seirin disposable solid monofilament dry mm gauge \
+      single use of total thin x by
+      """)
+    countWords = builder.set("count used number total placed inserted")
+    units = builder.set(
+      """
+      hz reps rep sets set degrees lb lbs kg cm deg sec secs minutes min hr hrs \
+      hours hour visits sessions ml cc mg joules watts ma pounds feet ft miles mile \
+      mi units points percent stairs weeks months days years yo percentage reps
+      """)
+    timeWords = builder.set(
+      """
+      pre post before after now to from rest activity today current currently \
+      initially was is at rated rates level scale out initial worst best
+      """)
+    scaleNames = builder.set("nprs nrs vas npr vnrs vnr nps score scale rating level pain pn")
+    techniqueNames = builder.set(
+      """
+      technique tech method style approach mode sdn ddn pistoning pistoned piston
+      """)
+    centimeters = builder.set("cm cms centimeters fingers inches in")
+    causeLinks = builder.set(
+      """
+      after following from since due to with when while by secondary d/t lifting \
+      began started via related 2/2 caused s/p
+      """)
+    injuries = builder.set(
+      """
+      mva mvc accident fell fall trauma injury injured collision crash overuse \
+      surgery ended lifting lifted sprain strained whiplash doi pull pop couch \
+      delivered
+      """)
+    ageWords = builder.set("old o/ y/o yo male female m f man woman")
+    wordlikeTreatments = builder.set("art met us cp ice pas te ta cmt rest scs hp row te")
+    wellWord = builder.set("well good")
+    weakReactions = builder.set("issues incident incidents reaction problems")
+    weakCare = builder.set(
+      """
+      stretch stretching exercise movement move walking walk gentle rest warm moving \
+      rom arom symptoms lifting activity sore soreness relax
+      """)
+    weakAdvice = builder.set("today discussed should expected prn may")
+    toleranceWords = builder.set("tolerated tol toll tolerates responded")
+    skinWords = builder.set(
+      """
+      skin swab swabs prep prepped cleaned cleansed wipe wiped site sites sharps \
+      gloves used swabbed needle needles prior
+      """)
+    reviewWords = builder.set(
+      """
+      reviewed screened checked denied cleared none negative discussed ruled \
+      completed assessed identified noted found clear performed confirmed verified \
+      reported unchanged re-checked neg screen y yes
+      """)
+    returnWords = builder.set(
+      """
+      return f/u rtc visits dn needling treatment appt schedule follow continue cont \
+      sessions poc tx wk week weekly session visit
+      """)
+    pastLinks = builder.set(
+      """
+      since after during following before prior last history hx h/o ago previous \
+      from with
+      """)
+    overWords = builder.set("over next x for within")
+    otherPrecautions = builder.set(
+      """
+      fall falls bearing op op hip cardiac sternal lifting spinal movement postop \
+      surgical universal standard pneumothorax ptx needling
+      """)
+    notImmune = builder.set("aids")
+    negativeWords = builder.set("neg negative")
+    motionWords = builder.set("rom arom prom motion range aarom")
+    medicationWord = builder.set("medication")
+    habits = builder.set(
+      """
+      runs ran running run exercises hep gym daily headaches headache migraines \
+      takes took practices plays lifts swims walks day trains training class work \
+      works practice ice heat icing stretch stretches competition bowel urination
+      """)
+    homeWords = builder.set(
+      """
+      reviewed issued updated given provided progressed instructed same new added \
+      handout performed modified printed reinforced demonstrated review upgraded \
+      revised
+      """)
+    denyWords = builder.set("denies denied deny no negative")
+    dateLinks = builder.set("on date dated visit doi dos since of surgery")
+    continueWords = builder.set("continue continues cont continued continuing resume next plan")
+    cntWord = builder.set("cnt")
+    alcohol = builder.set("alcohol")
+    dwellWords = builder.set("retained indwelling retention dwell situ left insitu")
+    weekly = builder.set("weekly wkly")
+    activities = builder.set(
+      """
+      sit sitting stand standing walk walking run running sleep sleeping drive \
+      driving lift lifting reach reaching climb climbing stairs work working dress \
+      dressing overhead squat squatting kneel kneeling carry carrying type typing \
+      play playing bend bending turn turning grip gripping pour pouring chew chewing \
+      eat eating cook cooking clean cleaning sprint sprinting jump jumping swim \
+      swimming golf golfing garden gardening throw throwing wash washing hair bra \
+      jar bed floor desk computer rotate rotating yard child baby kids intercourse \
+      gym bike biking cycling swing serve car shower put shoes socks push pull hold \
+      holding look looking check checking lie lying roll rolling concentrate read \
+      reading school sport sports soccer tennis cabinet shelf min minutes mile miles \
+      hours lb lbs kg shift grasp jog jogging hike hiking dance dancing ride riding \
+      row rowing bath tie laundry vacuum vacuuming dishes mow shovel sneeze transfer \
+      transfers step steps curb duty practice game games compete mop ambulate \
+      ambulation ladder ladders button keyboard write writing guitar violin piano
+      """)
+    joiners = builder.set(
+      "or and of with to the for in a an on by from her his any was were is are no be w/ including than due"
+    )
+    todayWords = builder.set("today todays this current daily now")
+    spots = builder.set(
+      "sites site spot spots places areas trigger trps points levels visits weeks")
+    weakTreatments = builder.set(
+      """
+      exercise exercises loading activation workout weights balance gait bike treadmill drills \
+      agility warm stretch stretching squat squats row rows traction tens ice heat us resisted \
+      eccentric gripping acupuncture belt brace splint
+      """)
+  }
+}
+
+/// Word numbers as bits.
+struct WordSet: Sendable {
+  private var bits: [UInt64] = []
+
+  init() {}
+
+  init(_ words: [UInt16]) {
+    for word in words where word != 0 {
+      let index = Int(word >> 6)
+      while bits.count <= index { bits.append(0) }
+      bits[index] |= 1 << UInt64(word & 63)
+    }
+  }
+
+  @inline(__always)
+  func contains(_ word: UInt16) -> Bool {
+    let index = Int(word >> 6)
+    return index < bits.count && bits[index] & 1 << UInt64(word & 63) != 0
+  }
+}

@@ -1,0 +1,166 @@
+import DryNeedlingKit
+import Testing
+
+@Suite struct NoteReaderTests {
+  private func read(_ text: String) -> NoteReading { NoteReader().read(text) }
+
+  private func quote(_ span: TextSpan, _ text: String) -> String {
+    String(decoding: Array(text.utf8)[span.start..<span.end], as: UTF8.self)
+  }
+
+  private func names(_ text: String) -> [String] {
+    read(text).muscles.map { "\($0.muscle.name) \($0.side.rawValue)" }
+  }
+
+  // MARK: - Muscles
+
+  @Test(arguments: [
+    ("DN to R UT and L LS.", ["trapezius right", "levator scapulae left"]),
+    (
+      "Dry needling. L: QL, multifidus, glute med",
+      [
+        "quadratus lumborum left", "multifidus left", "gluteus medius left",
+      ]
+    ),
+    ("DN B UT and levator", ["trapezius bilateral", "levator scapulae bilateral"]),
+    (
+      "Needled vastus lateralis, soleus and gracilis on the left.",
+      ["vastus lateralis left", "soleus left", "gracilis left"]
+    ),
+    ("DN UT (R), LS (L)", ["trapezius right", "levator scapulae left"]),
+    ("DN to R LT and R MT", ["trapezius right", "trapezius right"]),
+    ("TDN R rhomboid major & minor", ["rhomboid major right", "rhomboid minor right"]),
+    (
+      "DN R medial and lateral pterygoid",
+      ["medial pterygoid right", "lateral pterygoid right"]
+    ),
+    ("DN to R infraspinatis", ["infraspinatus right"]),
+    ("DN performed to the R trapezium", []),
+    ("STM to R UT. DN to R LS followed by stretching of scalenes.", ["levator scapulae right"]),
+    ("TTP R UT, R LS. MFR 10 min.", []),
+    ("DN to R soleus; gastrocnemius was tender but not needled.", ["soleus right"]),
+    ("No needling of R UT today.", []),
+    ("Next visit will needle R UT.", []),
+    ("Last visit: DN to R UT.", []),
+    ("If no better, DN to R UT.", []),
+    ("P: consider DN to R UT and LS", []),
+    ("Consent for DN of R UT obtained.", []),
+    ("DN was recommended to the R soleus.", []),
+  ]) func needledMusclesAndSides(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test func groupsAreNoMuscles() {
+    let reading = read("DN to R hamstrings and lumbar paraspinals")
+    #expect(reading.muscles.isEmpty)
+    #expect(reading.groups.map(\.group.name) == ["hamstrings", "lumbar paraspinals"])
+    #expect(reading.groups.map(\.side).first == .right)
+    #expect(reading[.muscles].state == .vague)
+    #expect(reading.distinctMuscles == 0)
+  }
+
+  @Test func partsOfOneMuscleCountOnce() {
+    let reading = read("DN to R upper trapezius, R lower trapezius and R soleus")
+    #expect(reading.distinctMuscles == 2)
+    #expect(reading.muscles.map(\.part) == ["upper", "lower", nil])
+  }
+
+  // MARK: - Values
+
+  @Test(arguments: [
+    ("DN 0.30 x 50 mm", NeedleSize(diameterHundredths: 30, lengthTenths: 500)),
+    ("DN .25×40", NeedleSize(diameterHundredths: 25, lengthTenths: 400)),
+    ("DN 0,30 x 60", NeedleSize(diameterHundredths: 30, lengthTenths: 600)),
+    ("DN 40mm/0.25", NeedleSize(diameterHundredths: 25, lengthTenths: 400)),
+    ("DN 30G 2\"", NeedleSize(gauge: 30, lengthTenths: 20, lengthUnit: .inches)),
+    ("DN 32 gauge 40mm", NeedleSize(gauge: 32, lengthTenths: 400)),
+    ("needles 1.5 inch 30 ga", NeedleSize(gauge: 30, lengthTenths: 15, lengthUnit: .inches)),
+  ]) func needleSizes(text: String, expected: NeedleSize) {
+    let reading = read(text)
+    #expect(reading[.needleSize].state == .present)
+    #expect(reading[.needleSize].value == .needle(expected))
+  }
+
+  @Test func valuesOfANote() {
+    let reading = read(
+      """
+      S: LBP x 5 months, pain 6/10. ODI 38%. Denies trauma.
+      Tx: DN L QL, 0.30 x 60 mm, 6 needles, deep, retained 10 min, LTR x3.
+      Post pain 3/10.
+      P: 2x/wk x 4 wks
+      """)
+    #expect(reading[.onset].value == .weeks(21))
+    #expect(reading[.painBefore].value == .score(6, of: 10))
+    #expect(reading[.painAfter].value == .score(3, of: 10))
+    #expect(reading[.function].value == .measure(name: "ODI", score: 38))
+    #expect(reading[.cause].value == .words(["nonspecific"]))
+    #expect(reading[.needleCount].value == .count(6))
+    #expect(reading[.dwellTime].value == .minutes(10))
+    #expect(reading[.twitchResponse].value == .count(3))
+    #expect(reading[.planFrequency].value == .frequency(times: 2, days: 7))
+    #expect(reading[.planDuration].value == .weeks(4))
+    #expect(reading[.technique].value == .words(["deep", "static"]))
+  }
+
+  // MARK: - What does not count
+
+  @Test(arguments: [
+    (
+      "Denies blood thinners, pregnancy, or metal allergy.",
+      ["anticoagulant", "pregnancy", "metal-allergy"], "negated"
+    ),
+    ("On warfarin, has COPD.", ["anticoagulant", "lung-disease"], "present"),
+    ("Pregnant? N. Blood thinners? N.", ["pregnancy", "anticoagulant"], "negated"),
+    ("Mother had hemophilia.", [], ""),
+    ("DN is contraindicated if you are pregnant or take blood thinners.", [], ""),
+    ("[ ] pregnancy [ ] anticoagulant", [], ""),
+  ]) func safety(text: String, items: [String], state: String) {
+    let reading = read(text)
+    #expect(reading.safety.map(\.item.rawValue).sorted() == items.sorted())
+    #expect(reading.safety.allSatisfy { $0.state.rawValue == state })
+  }
+
+  @Test func negatedElements() {
+    let reading = read("DN to R soleus. No LTR. No adverse effects. No medication injected.")
+    #expect(reading[.twitchResponse].state == .negated)
+    #expect(reading[.adverseResponse].state == .negated)
+    #expect(reading[.injectate].state == .negated)
+  }
+
+  @Test func vaguePhrasesAreQuoted() throws {
+    let text = "Needles inserted for pain. Continue as needed."
+    let reading = read(text)
+    #expect(reading[.indication].state == .vague)
+    #expect(
+      reading.vaguePhrases.map { quote($0.span, text) } == [
+        "Needles inserted for pain", "Continue as needed",
+      ])
+    #expect(reading.vaguePhrases.allSatisfy { !$0.remedy.isEmpty })
+  }
+
+  @Test func everyElementIsListedOnce() {
+    for text in ["", "DN R UT", "\u{FEFF}"] {
+      #expect(read(text).elements.map(\.id) == DocumentationElement.allCases)
+    }
+  }
+
+  // MARK: - Spans
+
+  @Test func spansPointAtTheBytes() {
+    let text =
+      "Señora Núñez 🙂:\tdouleur\r\nDN to the left upper trapézius, 0,30 × 50 mm\r\n→ consent ✔"
+    let reading = read(text)
+    #expect(reading.muscles.map { quote($0.span, text) } == ["upper trapézius"])
+    #expect(reading[.needleSize].spans.map { quote($0, text) } == ["0,30 × 50 mm"])
+    #expect(reading[.consent].spans.map { quote($0, text) } == ["consent"])
+  }
+
+  @Test func latin1IsTolerated() {
+    let bytes: [UInt8] =
+      Array("DN \u{E9} R trap".unicodeScalars.map { UInt8($0.value) }) + [0xE9]
+      + Array("zius, consent signed".utf8)
+    let reading = bytes.withUnsafeBytes { NoteReader().read(utf8: $0) }
+    #expect(reading.muscles.map(\.muscle.name) == ["trapezius"])
+    #expect(reading.muscles.map(\.span) == [TextSpan(start: 7, end: 16)])
+  }
+}
