@@ -13,7 +13,7 @@ import Testing
 
   @Test func developmentNotesAreReadAsMarked() throws {
     let notes = try Self.notes("development")
-    #expect(notes.count >= 70)
+    #expect(notes.count >= 80)
     let accuracy = NoteAccuracy(notes)
     #expect(accuracy.muscles.precision >= 0.98)
     #expect(accuracy.muscles.recall >= 0.95)

@@ -92,9 +92,16 @@ extension NoteText {
         || isMark(index - 1, ",") || isMark(index - 1, "(") || isMark(index - 1, "-")
         || isMark(index - 1, "~") || isMark(index - 1, "=")
         || hasHit(.onsetWord, window(index..<index + 1, before: 5, after: 4, sentence), sentence)
-        || hasHit(.complaint, window(index..<found.end, before: 2, after: 4, sentence), sentence)
+        || hasHit(.complaint, window(index..<found.end, before: 5, after: 4, sentence), sentence)
       if hasComplaint, isPrefixed {
         evidence.add(.present, span(index..<found.end), .weeks(found.days / 7))
+      }
+    }
+    // `s/p MVA 1/10/26`
+    for position in sentence.hits where hits[position].cue == .cause {
+      let hit = hits[position]
+      if isOfCause(hit, sentence), let end = date(after: Int(hit.end), reach: 3, sentence) {
+        evidence.add(.present, span(Int(hit.first)..<end))
       }
     }
     for position in sentence.hits where hits[position].cue == .onsetWord {
@@ -220,6 +227,15 @@ extension NoteText {
       if assertion(hit) & (Assertion.family | Assertion.taught) != 0 { continue }
       evidence.add(.present, span(hit), .words(["nonspecific"]))
     }
+    for (hit, sentence) in found(.onsetWord) where isOfToday(hit, sentence) {
+      // `onset after dental work`
+      let next = Int(hit.end)
+      if isStrongOnset(hit), ![.objective, .treatment, .needling].contains(sentence.section),
+        isWord(next, lexicon.sets.linkWords), token(next + 1).kind == .word
+      {
+        evidence.add(.present, span(Int(hit.first)..<min(next + 3, sentence.tokens.upperBound)))
+      }
+    }
     for (hit, sentence) in found(.cause) where isOfCause(hit, sentence) {
       let kind = ["injury", "surgery", "pregnancy"][Int(min(hit.detail, 2))]
       evidence.add(.present, span(hit), .words([kind]))
@@ -242,6 +258,7 @@ extension NoteText {
     if hasHit(.ability, close, sentence) || hasHit(.needling, close, sentence) { return false }
     if sentence.section == .onset { return true }
     // An injury as such, or an activity the complaint is linked to.
+    if hit.detail == 1, !hasComplaint { return false }
     let isInjury = hit.detail != 0 || lexicon.sets.injuries.contains(tokens[Int(hit.end) - 1].word)
     return isInjury && (hasComplaint || isLinked) || hasComplaint && isLinked
   }

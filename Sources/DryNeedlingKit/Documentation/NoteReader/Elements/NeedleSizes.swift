@@ -48,7 +48,7 @@ extension NoteText {
       }
       let isNamed =
         thick.size.gauge != nil || isWord(thick.end - 1, words.millimeters)
-        || isWord(thick.end, words.diameter)
+        || isWord(thick.end, words.diameter) || isMark(index - 1, "(") && isMark(thick.end, ")")
       return isNamed && hasNeedle(near: index) ? thick : nil
     }
     guard let long = length(at: index, isBare: true) else { return nil }
@@ -92,6 +92,10 @@ extension NoteText {
       size.gauge = number
       return (size, index + 2)
     }
+    if isMark(index + 1, "-"), isWord(index + 2, words.gauge) {
+      size.gauge = number
+      return (size, index + 3)
+    }
     return nil
   }
 
@@ -116,6 +120,12 @@ extension NoteText {
     guard token.kind == .number else { return nil }
     var size = NeedleSize()
     size.lengthTenths = Int(token.value) / 100
+    // `40-mm needles`
+    if isMark(index + 1, "-"), isWord(index + 2, words.millimeters), token.value >= 7_000,
+      token.value <= 150_000
+    {
+      return (size, index + 3)
+    }
     if isWord(index + 1, words.millimeters) {
       guard token.value >= 7_000, token.value <= 150_000 else { return nil }
       return (size, index + 2)

@@ -23,6 +23,13 @@ extension NoteText {
       if sentence.section == .subjective, sentence.section != .response { continue }
       if hasHit(.priorWord, sentence.tokens, sentence) { continue }
       if hit.range.count == 1, !isWord(Int(hit.first), lexicon.sets.toleranceWords) { continue }
+      // `sitting tol 20 min`
+      if hit.range.count == 1,
+        hasHit(.ability, window(hit.range, before: 2, after: 1, sentence), sentence)
+          || isWord(Int(hit.first) - 1, lexicon.sets.activities)
+      {
+        continue
+      }
       evidence.add(.present, span(hit))
     }
     for sentence in sentences where sentence.section == .response && !sentence.body.isEmpty {
@@ -33,7 +40,9 @@ extension NoteText {
         default: false
         }
       }
-      if hasWord { evidence.add(.present, span(sentence.body)) }
+      if hasWord || sentence.body.count >= 3 && sentence.field == nil && scoreFree(sentence) {
+        evidence.add(.present, span(sentence.body))
+      }
     }
     for (hit, sentence) in found(.change) where isNow(Int(hit.first), sentence) {
       if [.subjective, .indication, .safety, .consent].contains(sentence.section) { continue }
@@ -48,6 +57,11 @@ extension NoteText {
       if isResult(hit, near, sentence) { evidence.add(.present, span(hit)) }
     }
     return evidence
+  }
+
+  /// More than scores and angles.
+  private func scoreFree(_ sentence: Sentence) -> Bool {
+    !sentence.body.contains { tokens[$0].kind == .number }
   }
 
   /// A treatment of today told under the plan.
@@ -178,6 +192,7 @@ extension NoteText {
       else { continue }
       let near = window(hit.range, before: 4, after: 7, sentence)
       if isExerciseMotion(hit, near, sentence) { continue }
+      if isWord(Int(hit.end), lexicon.sets.strengthWords) { continue }
       let isBare = isWord(Int(hit.end) - 1, lexicon.sets.motionWords)
       let hasNumber = near.contains { isAngle($0, hit) }
       let hasState = hasHit(.motionState, near, sentence)
@@ -259,7 +274,7 @@ extension NoteText {
       }
       if assertion(hit)
         & (Assertion.family | Assertion.taught | Assertion.conditional | Assertion.unticked
-          | Assertion.future) != 0
+          | Assertion.future | Assertion.past) != 0
       {
         continue
       }

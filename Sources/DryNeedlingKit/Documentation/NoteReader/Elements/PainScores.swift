@@ -133,6 +133,7 @@ extension NoteText {
     // The second of a pair: `5 -> 2`, `6 to 4`, `post 4`.
     if isMark(index - 1, ">") || isMark(index - 1, "-") && isMark(index - 2, ">") {
       return previousScore(index)
+        && hasHit(.painScale, window(index..<index, before: 10, after: 0, sentence), sentence)
     }
     if isWord(index - 1, words.to) {
       return previousScore(index)

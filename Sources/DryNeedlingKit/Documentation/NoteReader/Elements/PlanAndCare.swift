@@ -19,6 +19,7 @@ extension NoteText {
     _ sentence: Sentence, _ frequency: inout ElementEvidence, _ duration: inout ElementEvidence
   ) {
     let inPlan = sentence.section == .plan
+    var covered = 0
     for index in sentence.hits where hits[index].cue == .frequencyVague {
       let hit = hits[index]
       if assertion(hit) & (Assertion.past | Assertion.family) != 0 { continue }
@@ -26,7 +27,8 @@ extension NoteText {
       let isOwnPlan =
         hit.range.count > 2 || inPlan && sentence.body.count <= 3
         || isVisitContext(hit.range, sentence)
-      if isOwnPlan { frequency.add(.vague, span(hit)) }
+      if isOwnPlan, Int(hit.first) >= covered { frequency.add(.vague, span(hit)) }
+      covered = max(covered, Int(hit.end))
     }
     var end = -1
     var index = sentence.tokens.lowerBound

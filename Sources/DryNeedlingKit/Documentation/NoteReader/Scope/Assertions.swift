@@ -62,9 +62,24 @@ extension NoteText {
     case .teaching: mark(sentence.body, Assertion.taught)
     default: break
     }
+    markDated(sentence)
     // `Ø`, `none`.
     for index in sentence.tokens where tokens[index].isMark(NoteMark.none) {
       mark(index..<min(index + 4, end), Assertion.negated | Assertion.negatedInList)
+    }
+  }
+
+  /// `On 2/14 DN was given`: a day that is named is another day, unless today is named too.
+  private mutating func markDated(_ sentence: Sentence) {
+    guard speaksOfNeedling(sentence) else { return }
+    for index in sentence.body
+    where isWord(index, lexicon.sets.onWord) && token(index + 1).kind == .number
+      && isMark(index + 2, "/") && token(index + 3).kind == .number
+    {
+      if firstHit(.now, in: sentence) == nil {
+        mark(clauseStart(index, in: sentence)..<sentence.tokens.upperBound, Assertion.past)
+      }
+      return
     }
   }
 
@@ -105,7 +120,8 @@ extension NoteText {
     while next < sentence.hits.upperBound {
       let other = hits[next]
       if other.first >= hit.end,
-        other.cue == .scopeEnd || other.cue == .negation && other.first > hit.end + 6
+        other.cue == .scopeEnd && !isOfNegation(other, hit)
+          || other.cue == .negation && other.first > hit.end + 6
       {
         // `no history of X, has Y`
         stop = Int(other.first)
@@ -124,6 +140,12 @@ extension NoteText {
     { listEnd += 1 }
     mark(index..<comma, Assertion.negated)
     mark(index..<listEnd, Assertion.negatedInList)
+  }
+
+  /// `not taking`, `denies having`, `not currently on`: the verb that is denied ends nothing.
+  private func isOfNegation(_ other: Hit, _ hit: Hit) -> Bool {
+    other.first - hit.end <= 2 && isWord(Int(other.first), lexicon.sets.deniedVerbs)
+      && !(Int(hit.end)..<Int(other.first)).contains { isMark($0, ",") }
   }
 
   /// Backward to the last comma or start.

@@ -74,7 +74,7 @@ extension NoteText {
   private func isOfOneLine(_ section: NoteSection) -> Bool {
     switch section {
     case .consent, .safety, .reaction, .indication, .onset, .aftercare, .history, .family,
-      .medication, .goals, .teaching, .previous:
+      .medication, .goals, .teaching, .previous, .assessment:
       true
     default: false
     }
@@ -183,6 +183,8 @@ extension NoteText {
     case .mark where token.isMark(".") || token.isMark("!") || token.isMark("?"):
       let next = self.token(index + 1)
       if next.kind == .lineEnd || next.kind == .wrap { return true }
+      // `… that one." Needling`
+      if next.isMark("\""), self.token(index + 2).isSpaced { return true }
       guard next.isSpaced else { return false }
       if token.isMark("?") {
         // `Pregnant? N.`

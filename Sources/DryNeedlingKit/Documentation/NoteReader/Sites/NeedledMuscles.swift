@@ -33,7 +33,10 @@ extension SiteReader {
         }
       }
       let span = note.span(doubt.site.range)
-      if fitting.count == 1 {
+      let isPreferred =
+        note.isWord(doubt.site.range.lowerBound, note.lexicon.sets.preferredFirst)
+        && !fitting.isEmpty
+      if fitting.count == 1 || isPreferred {
         muscles.append(
           MuscleMention(muscle: fitting[0], part: nil, side: doubt.site.side, span: span))
       } else {

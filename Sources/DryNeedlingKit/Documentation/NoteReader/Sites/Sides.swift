@@ -24,7 +24,10 @@ extension NoteText {
     }
     if words.right.contains(token.word) { return .right }
     if words.both.contains(token.word) {
-      return length == 1 && !token.isCapitals ? nil : .bilateral
+      if length == 1, !token.isCapitals { return nil }
+      // `1 each` is a count.
+      if words.each.contains(token.word), !isWord(index + 1, words.sideWords) { return nil }
+      return .bilateral
     }
     return nil
   }
@@ -48,7 +51,9 @@ extension SiteReader {
       var index = previousEnd
       var sawBreak = false
       while index < site.lowerBound {
-        if let side = note.sideWord(index), !isTaken(index, in: range) {
+        if let side = note.sideWord(index), !isTaken(index, in: range),
+          position > range.lowerBound || !isOfComplaint(index, before: site.lowerBound, sentence)
+        {
           let next = sideEnd(index)
           let touchesNext = next == site.lowerBound || leadsOn(next, to: site.lowerBound)
           if position > range.lowerBound, !sawBreak, !touchesNext || endsItem(next),
@@ -113,6 +118,17 @@ extension SiteReader {
     }
   }
 
+  /// `Pt w/ L LBP received DN to QL`: the side is the complaint's.
+  private func isOfComplaint(
+    _ index: Int, before site: Int, _ sentence: NoteText.Sentence
+  ) -> Bool {
+    guard isOtherBodyPart(after: sideEnd(index)) else { return false }
+    // `R shoulder: DN to …`
+    if (1...3).contains(where: { note.isMark(sideEnd(index) + $0, ":") }) { return false }
+    let between = sideEnd(index)..<max(site, sideEnd(index))
+    return note.hasHit(.needling, between, sentence) || note.hasHit(.needled, between, sentence)
+  }
+
   private func nextIsSide(_ index: Int) -> Bool { note.sideWord(index + 1) != nil }
 
   private func directlyBehind(_ index: Int) -> Bool {
@@ -155,8 +171,12 @@ extension SiteReader {
   }
 
   /// The side ends an item of a list: a comma or `and` follows it.
-  private func endsItem(_ index: Int) -> Bool {
-    note.isMark(index, ",") || note.isMark(index, ";") || note.isWord(index, note.words.and)
+  private func endsItem(_ place: Int) -> Bool {
+    var index = place
+    // `adductor longus L x2, gracilis`
+    if note.isTimes(index), note.token(index + 1).kind == .number { index += 2 }
+    if note.isMark(index, "("), note.isMark(index + 2, ")") { index += 3 }
+    return note.isMark(index, ",") || note.isMark(index, ";") || note.isWord(index, note.words.and)
       || note.isMark(index, "&") || note.isMark(index, "/") || note.isMark(index, "+")
       || note.token(index).kind == .lineEnd || note.isMark(index, "|")
   }

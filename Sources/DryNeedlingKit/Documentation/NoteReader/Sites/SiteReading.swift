@@ -153,7 +153,10 @@ struct SiteReader {
     var clauseFirst = sites.count
     var lastBreak = sentence.tokens.lowerBound
     var covered = 0
-    let isBlocked = blocksNeedling.contains(sentence.section)
+    // Needling told with its needle under a heading for the complaint was done all the same.
+    let isTold =
+      sentence.section == .subjective && sentence.tokens.contains { note.tokens[$0].isSize }
+    let isBlocked = blocksNeedling.contains(sentence.section) && !isTold
     while hit < sentence.hits.upperBound || name < sentence.sites.upperBound {
       let nextHit = hit < sentence.hits.upperBound ? Int(note.hits[hit].first) : Int.max
       let nextSite = name < sentence.sites.upperBound ? Int(note.sites[name].first) : Int.max
@@ -252,6 +255,9 @@ struct SiteReader {
         if !isStimulation(cue, sentence), !note.hasSize(cue.range) { status = .other }
       case .finding where first >= covered:
         switch status {
+        case .needled where note.isMark(first - 1, ",") || note.isMark(first - 1, ";"):
+          // `DN R UT, TTP R LS`
+          if !note.isWord(Int(cue.end), note.lexicon.sets.means) { status = .found }
         case .needled, .likely:
           // `DN to trigger points in R UT`; `piriformis was tender`.
           if note.isWord(first - 1, note.words.copulas), sites.count > clauseFirst,
@@ -269,7 +275,9 @@ struct SiteReader {
           status = .found
         }
       case .purpose where first >= covered:
-        if status == .needled, !note.hasTriggerPoint(after: Int(cue.end)) { status = .other }
+        if status == .needled, cue.detail == 0 || !note.hasTriggerPoint(after: Int(cue.end)) {
+          status = .other
+        }
       case .complaint where first >= covered, .ability where first >= covered:
         if status == .open { status = .found }
       default: break
@@ -331,12 +339,7 @@ struct SiteReader {
 
   /// In a plan needling counts only when the words say it was done.
   private func isPlanned(_ sentence: NoteText.Sentence, _ cue: NoteText.Hit) -> Bool {
-    let needsDone =
-      sentence.section == .plan || sentence.section == .assessment || sentence.section == .objective
-    guard needsDone else { return false }
-    if sentence.section == .objective {
-      return false
-    }
+    guard sentence.section == .plan else { return false }
     if cue.cue == .needled { return false }
     for index in sentence.hits {
       let hit = note.hits[index]

@@ -19,7 +19,7 @@ extension NotePhrases {
     ),
     (
       .depth, Technique.still.rawValue,
-      "static, in situ, left in place, left in situ, retained, retention, indwelling, static technique, static needling, stationary, left in, passive technique"
+      "static, in situ, left in place, left in situ, retained, retention, indwelling, static technique, static needling, stationary, passive technique"
     ),
     (
       .depth, Technique.winding.rawValue,
@@ -71,7 +71,7 @@ extension NotePhrases {
     [
       (
         .tolerated, 0,
-        "tolerated, tol, toll, tolerates, tolerance to tx, tolerance to treatment, tolerated well, tol well, tol tx well, toll well, good tolerance, good tolerance to, fair tolerance, good response, responded well, positive response, favorable response, favourable response, excellent response, responded favorably, responded favourably, poor tolerance, well tolerated, did well, did great, did fine, no issues, no problems, feels loose, feels looser, felt looser, feels better, felt better, felt good, feels good, felt great, pt ok, pt ok after, patient ok, sore but ok, ok after, reports relief, feeling better, feeling looser, felt relief, immediate relief, responded, without incident, without issue, good release, reduced tension, increased mobility, moves better, moving better, felt less, feels less, feels lighter, tolerates well, walked out, happy with result, noted relief, immediate improvement"
+        "tolerated, tol, toll, tolerates, tolerance to tx, tolerance to treatment, tolerated well, tol well, tol tx well, toll well, good tolerance, good tolerance to, fair tolerance, good response, responded well, positive response, favorable response, favourable response, excellent response, responded favorably, responded favourably, poor tolerance, well tolerated, did well, did great, did fine, no issues, no problems, feels loose, feels looser, felt looser, feels better, felt better, felt good, feels good, felt great, pt ok, pt ok after, patient ok, sore but ok, less tight, less tension, relief noted, decreased tone, decreased tension, improved mobility, no increase in pain, no increased pain, without increase in symptoms, improved tissue, happy w/ result, noted decreased, reports decreased, reports less, less guarding, decreased guarding, reports relief, feeling better, feeling looser, felt relief, immediate relief, responded, without incident, without issue, reduced tension, increased mobility, moves better, moving better, felt less, feels less, feels lighter, tolerates well, walked out, happy with result, noted relief, immediate improvement"
       ),
       (
         .reaction, 0,
@@ -79,7 +79,7 @@ extension NotePhrases {
       ),
       (
         .reaction, 1,
-        "bruising, bruise, bruised, bleeding, bled, hematoma, hemorrhage, vasovagal, vaso vagal, fainted, fainting, faint, lightheaded, lightheadedness, light headed, light headedness, dizzy, dizziness, pneumothorax, ptx, syncope, presyncope, pre syncope, syncopal, post needling soreness, soreness, redness, sore, nausea, nauseous, nauseated, diaphoretic, erythema, ecchymosis, swelling, sweating, clammy, drowsy, vasovagal response, vasovagal episode, sob, pallor, wheal, dull ache, stuck needle, bent needle, woozy, bleed"
+        "bruising, bruise, bruised, bleeding, bled, hematoma, hemorrhage, vasovagal, vaso vagal, fainted, fainting, faint, lightheaded, lightheadedness, light headed, light headedness, dizzy, dizziness, pneumothorax, ptx, syncope, presyncope, pre syncope, syncopal, post needling soreness, soreness, redness, sore, nausea, nauseous, nauseated, diaphoretic, erythema, ecchymosis, swelling, sweating, clammy, drowsy, vasovagal response, vasovagal episode, sob, pallor, wheal, dull ache, stuck needle, needle stuck, stuck, bent needle, woozy, bleed"
       ),
       (
         .change, 0,
@@ -103,7 +103,7 @@ extension NotePhrases {
       ),
       (
         .motion, 0,
-        "rom, arom, prom, range of motion, flexion, flex, extension, ext, rotation, rot, rotate, sidebend, side bend, sidebending, side bending, lateral flexion, lat flexion, abduction, abd, adduction, er, ir, external rotation, internal rotation, dorsiflexion, df, plantarflexion, supination, pronation, slr, straight leg raise, mouth opening, opening, elevation, forward bend, knee to wall, horizontal adduction, hor add, scaption, aslr, sb, hip ir, hip er, mmo, mio, interincisal opening, fingertip to floor, toe touch, fwd bend, reach behind back, thomas test, ober, 90 90, ely, prone knee bend, sls, popliteal angle, deviation, inversion, eversion, active motion, forward flexion, range, retraction, protraction, extn, flexn, trunk rotation, fingertips, finger to floor, forward bending, shoulder flexion"
+        "rom, arom, prom, range of motion, flexion, flex, extension, ext, rotation, rot, rotate, sidebend, side bend, sidebending, side bending, lateral flexion, lat flexion, abduction, abd, adduction, er, ir, external rotation, internal rotation, dorsiflexion, df, plantarflexion, supination, pronation, slr, straight leg raise, mouth opening, jaw opening, mandibular depression, opening, elevation, forward bend, knee to wall, horizontal adduction, hor add, scaption, aslr, sb, hip ir, hip er, mmo, mio, interincisal opening, fingertip to floor, toe touch, fwd bend, reach behind back, thomas test, ober, 90 90, ely, prone knee bend, sls, popliteal angle, deviation, inversion, eversion, active motion, forward flexion, range, retraction, protraction, extn, flexn, trunk rotation, fingertips, finger to floor, forward bending, shoulder flexion"
       ),
       (
         .motionState, 0,

@@ -38,7 +38,7 @@ extension NotePhrases {
       .onsetWord, 0,
       """
       onset, since, began, started, start, developed, ago, history of, duration, first noticed, hx of, doi, date of injury, occurred, \
-      for the past, for the last, over the past, over the last, for about, for approximately, x, for, past, insidious, injured, dating back, persisting, woke, first noted, post op, s/p
+      for the past, for the last, over the past, over the last, for about, for approximately, x, for, past, insidious, injured, dating back, persisting, woke, first noted
       """
     ),
     (

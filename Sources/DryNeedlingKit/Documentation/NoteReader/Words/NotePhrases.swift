@@ -13,7 +13,7 @@ enum NotePhrases {
       """
       no, not, denies, denied, denying, deny, without, w/o, never, neg for, negative for, nil, non, \
       didnt, wasnt, isnt, hasnt, havent, doesnt, dont, werent, arent, did not, absence of, free of, \
-      nor, neither, zero, absent, hx clear of, history clear of, clear of, negative history of, not on
+      nor, neither, zero, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, hx clear of, history clear of, clear of, negative history of, not on
       """
     ),
     (
@@ -128,11 +128,14 @@ enum NotePhrases {
     (
       .purpose, 0,
       """
-      due to, d/t, because of, because, secondary to, 2/2, to improve, to decrease, to reduce, \
-      to increase, to address, in order to, for pain, to help, to restore, related to, \
+      due to, d/t, because of, because, secondary to, 2/2, in order to, for pain, related to, \
       in preparation for, to allow, to facilitate, with referral, referring, referral to, \
       referral into, radiating
       """
+    ),
+    (
+      .purpose, 1,
+      "to improve, to decrease, to reduce, to increase, to address, to help, to restore, to release, to normalize"
     ),
     (
       .done, 0,
@@ -147,7 +150,7 @@ enum NotePhrases {
   private static let headings: [Row] = [
     (
       .heading, NoteSection.subjective.rawValue,
-      "s, subjective, subj, hpi, history of present illness, cc, chief complaint, interval history, interim history, presenting complaint, pc, hpc, subjective report, patient report, current complaint, history of present condition"
+      "s, subjective, subj, hpi, history of present illness, interval history, interim history, pc, hpc, subjective report, patient report, history of present condition"
     ),
     (
       .heading, NoteSection.history.rawValue,
@@ -218,7 +221,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.field.rawValue,
-      "muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
+      "cc, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
     ),
     (
       .heading, NoteSection.onset.rawValue,
@@ -230,7 +233,7 @@ enum NotePhrases {
     (
       .needling, 0,
       """
-      dry (needling/needle/needled/needles), dryneedling, dn, ddn, sdn, tdn, fdn, tpdn, trpdn, ims, imes, edn, \
+      dry (needling/needle/needled/needles), dryneedling, dn, pdn, ddn, sdn, tdn, fdn, tpdn, trpdn, ims, imes, edn, \
       trigger point (needling/dry needling), tp needling, trp needling, intramuscular stimulation, \
       intramuscular manual therapy, needling, needling session, dry neeling, needle insertion, needle insertions, \
       dn tx, dn treatment, 20560, 20561, dry needling treatment, functional dry needling, intramuscular needling
@@ -262,7 +265,7 @@ enum NotePhrases {
       .consider, 0,
       """
       consent (for/to/form for/obtained for) (dn/dry needling/needling/tdn), consented (to/for) (dn/dry needling/needling/tdn), \
-      acute for (dn/dry needling), (dn/dry needling/needling) (info/information sheet/brochure/pamphlet/waiver/flyer/consent/consents/education/candidate/certified/handout/contraindications/precautions/\
+      acute for (dn/dry needling), (dn/dry needling/needling/tdn) (indicated/warranted/is indicated/is warranted/would/may/might/could/info/information sheet/brochure/pamphlet/waiver/flyer/consent/consents/education/candidate/certified/handout/contraindications/precautions/\
       indications/risks/procedure was explained/explained/discussed/was discussed/was explained/level/course/information/screening/screen/instructions/soreness/sessions in the past/helped), \
       (discussed/explained/reviewed/discussion of/educated on/education on/about/regarding/re/response to/responded to/benefit from/benefits of/risks of/\
       candidate for/trial of/fear of/nervous about/naive to/experience with/after the/agreeable to/agrees to/agreed to/agreeable with/\

@@ -52,6 +52,12 @@ struct WordSets: Sendable {
   let todayWords: WordSet
   let spots: WordSet
   let weakTreatments: WordSet
+  let deniedVerbs: WordSet
+  let onWord: WordSet
+  let strengthWords: WordSet
+  let linkWords: WordSet
+  /// Abbreviations whose first reading is the usual one in a list.
+  let preferredFirst: WordSet
   /// Codes of other interventions that notes write out.
   let procedureCodes: Set<Int> = [
     97010, 97012, 97014, 97016, 97018, 97032, 97033, 97035, 97110, 97112, 97113, 97116, 97124,
@@ -78,7 +84,9 @@ struct WordSets: Sendable {
       location locations
       """)
     means = builder.set("with via using through by w/")
-    triggerWords = builder.set("trigger trp trps mtrps mtrp tp tps knots myofascial taut")
+    triggerWords = builder.set(
+      "trigger trp trps mtrps mtrp tp tps knots myofascial taut tone tension tightness hypertonicity spasm guarding restrictions activity"
+    )
     fillers = builder.set("on the muscle muscles region only in at side x")
     regions = builder.set(
       """
@@ -141,7 +149,7 @@ struct WordSets: Sendable {
     weakCare = builder.set(
       """
       stretch stretching exercise movement move walking walk gentle rest warm moving \
-      rom arom symptoms lifting activity sore soreness relax
+      rom arom symptoms lifting activity relax
       """)
     weakAdvice = builder.set("today discussed should expected prn may")
     toleranceWords = builder.set("tolerated tol toll tolerates responded")
@@ -215,6 +223,11 @@ struct WordSets: Sendable {
     joiners = builder.set(
       "or and of with to the for in a an on by from her his any was were is are no be w/ including than due"
     )
+    deniedVerbs = builder.set("taking takes on currently has had having is have")
+    onWord = builder.set("on")
+    strengthWords = builder.set("strength mmt power str test")
+    linkWords = builder.set("after following with when while from due post")
+    preferredFirst = builder.set("ss")
     todayWords = builder.set("today todays this current daily now")
     spots = builder.set(
       "sites site spot spots places areas trigger trps points levels visits weeks")
