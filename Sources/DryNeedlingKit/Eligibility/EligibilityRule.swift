@@ -19,9 +19,13 @@ extension EligibilityRule {
   ) -> RuleOutcome {
     guard let eligibility = facts.eligibility else { return .notApplicable }
     var outcome = judge(eligibility.decisive, encounter, facts, &findings)
-    for line in eligibility.others
-    where !asksOncePerVisit || !line.standsLike(eligibility.decisive) {
-      outcome.combine(judge(line, encounter, facts, &findings))
+    for (number, line) in eligibility.others.enumerated() {
+      // Against every line before it, so that the order of the lines does not matter.
+      let isAsked =
+        asksOncePerVisit
+        && (line.standsLike(eligibility.decisive, encounter)
+          || eligibility.others.prefix(number).contains { line.standsLike($0, encounter) })
+      if !isAsked { outcome.combine(judge(line, encounter, facts, &findings)) }
     }
     return outcome
   }
@@ -32,8 +36,12 @@ extension LineEligibility {
   func path(_ fact: Fact = .lineProcedure) -> FactPath { FactPath(fact, index: line) }
 
   /// Whether every question about the visit has the same answer for both lines.
-  func standsLike(_ other: LineEligibility) -> Bool {
-    date == other.date && profession == other.profession && state == other.state
+  func standsLike(_ other: LineEligibility, _ encounter: Encounter) -> Bool {
+    guard let line, let otherLine = other.line else { return false }
+    let (one, two) = (encounter.serviceLines[line], encounter.serviceLines[otherLine])
+    return one.diagnosisPointers == two.diagnosisPointers
+      && one.placeOfService == two.placeOfService && date == other.date
+      && profession == other.profession && state == other.state
       && states == other.states
       && match.chosen?.record === other.match.chosen?.record
   }
