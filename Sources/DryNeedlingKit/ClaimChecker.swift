@@ -54,6 +54,18 @@ public struct ClaimChecker: Sendable {
       findings: findings)
   }
 
+  /// Reports on the claims of one run, in their order: claims of one patient are each other's visit
+  /// history, as ``VisitIndex`` explains.
+  public func check(run claims: [Encounter]) -> [Report] {
+    var index = VisitIndex()
+    for (number, claim) in claims.enumerated() { index.add(claim, number: number) }
+    return claims.enumerated().map { number, claim in
+      var claim = claim
+      claim.history = index.history(of: claim, number: number)
+      return check(claim)
+    }
+  }
+
   private func facts(_ encounter: Encounter) -> ClaimFacts {
     ClaimFacts(encounter, asOf: asOf, policies: policies, referenceData: referenceData)
   }
@@ -65,6 +77,18 @@ public struct ClaimChecker: Sendable {
     EligibilityDecision(
       facts(encounter).eligibility?.decisive ?? LineEligibility(encounter, line: nil, policies),
       encounter)
+  }
+
+  /// The same under a policy that is named, whatever the payer: a plan whose terms the practice knows,
+  /// or a profile that is used only by name, such as `generic-guide`. Nil when no policy has that
+  /// id; ``PolicyLibrary/policies`` lists them.
+  public func eligibility(
+    _ encounter: Encounter, under policy: PayerPolicy.ID
+  ) -> EligibilityDecision? {
+    guard policies.store.byID[policy] != nil else { return nil }
+    let lines = facts(encounter).needlingLines
+    return EligibilityDecision(
+      EncounterEligibility(encounter, lines, policies, under: policy).decisive, encounter)
   }
 
   /// Which code belongs on the claim, and why.

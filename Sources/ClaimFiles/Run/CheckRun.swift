@@ -23,7 +23,7 @@ package struct CheckRun {
 
   private let options: Options
   private let inputs: InputList
-  private let index = VisitIndex()
+  private var index = VisitIndex()
   /// Claims of the files that are read twice.
   private var indexedClaims = 0
 
@@ -40,13 +40,14 @@ package struct CheckRun {
     for input in inputs.inputs {
       if case .file(let path, let isNamed) = input { indexVisits(of: path, isNamed: isNamed) }
     }
-    index.sort()
+    // Taken out and not copied: the printer may add to it.
+    let visits = takeIndex()
     return withoutActuallyEscaping(output) { output in
       var printer = Printer(
         checker: ClaimChecker(
           asOf: options.asOf, policies: options.policies, referenceData: options.referenceData,
           configuration: options.selection.configuration),
-        options: options, history: inputs.hasStream ? .preceding : .completeRun, index: index,
+        options: options, history: inputs.hasStream ? .preceding : .completeRun, index: visits,
         output: output)
       printer.nextIndexed = 0
       printer.nextStreamed = indexedClaims
@@ -57,8 +58,14 @@ package struct CheckRun {
     }
   }
 
+  private mutating func takeIndex() -> VisitIndex {
+    var taken = VisitIndex()
+    swap(&taken, &index)
+    return taken
+  }
+
   private mutating func indexVisits(of path: String, isNamed: Bool) {
-    var receiver = Indexer(index: index, nextClaim: indexedClaims)
+    var receiver = Indexer(index: takeIndex(), nextClaim: indexedClaims)
     do throws(ByteSource.Failure) {
       var source = try ByteSource(path: path)
       let kind = InputKind(startingWith: try source.peek(InputKind.bytesNeeded))
@@ -69,17 +76,18 @@ package struct CheckRun {
       // Told when the file is read again.
     }
     indexedClaims = receiver.nextClaim
+    swap(&index, &receiver.index)
   }
 }
 
 /// The first reading: sessions only.
 private struct Indexer: ClaimReceiver {
-  let index: VisitIndex
+  var index: VisitIndex
   var nextClaim: Int
   var wantsMore: Bool { true }
 
   mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation) {
-    index.add(encounter, claim: nextClaim)
+    index.add(encounter, number: nextClaim)
     nextClaim += 1
   }
 
@@ -90,7 +98,7 @@ private struct Indexer: ClaimReceiver {
 private struct Printer: ClaimReceiver {
   let checker: ClaimChecker
   let options: CheckRun.Options
-  let index: VisitIndex
+  var index: VisitIndex
   let output: ([UInt8]) -> Bool
   var writer: ReportWriter
   /// Diagnostics in lines of text, for formats that have no place for them.
@@ -181,11 +189,11 @@ private struct Printer: ClaimReceiver {
   mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation) {
     claims += 1
     if isStream {
-      index.completeHistory(of: &encounter, claim: nextStreamed)
-      index.add(encounter, claim: nextStreamed)
+      encounter.history = index.history(of: encounter, number: nextStreamed)
+      index.add(encounter, number: nextStreamed)
       nextStreamed += 1
     } else {
-      index.completeHistory(of: &encounter, claim: nextIndexed)
+      encounter.history = index.history(of: encounter, number: nextIndexed)
       nextIndexed += 1
     }
     writer.claim(encounter.claimNumber, checker.check(encounter)) { locate($0) }

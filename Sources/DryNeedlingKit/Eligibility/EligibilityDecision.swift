@@ -39,6 +39,13 @@ public struct EligibilityDecision: Sendable, Hashable {
     }
   }
 
+  /// Requirements that are not met or open, without those that leave the answer as it is: a
+  /// physician needs no ruling of the state.
+  package var openRequirements: [EligibilityRequirement] {
+    let isSettled = evaluation?.isPhysicianWithoutRuling == true
+    return requirements.filter { $0.state != .met && !($0.kind == .scope && isSettled) }
+  }
+
   /// Where the course stands against the visit limits; nil when the policy has none.
   public var visits: VisitAllowance? {
     evaluation?.allowance(isHistoryComplete: isHistoryComplete)

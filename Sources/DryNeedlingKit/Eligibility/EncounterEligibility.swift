@@ -7,10 +7,13 @@ struct EncounterEligibility: Sendable {
   private(set) var others: [LineEligibility] = []
 
   /// Evaluates each needling line, or the encounter itself when none is billed.
-  init(_ encounter: Encounter, _ needlingLines: LineSet, _ policies: PolicyLibrary) {
-    decisive = LineEligibility(encounter, line: needlingLines.first, policies)
+  init(
+    _ encounter: Encounter, _ needlingLines: LineSet, _ policies: PolicyLibrary,
+    under named: String? = nil
+  ) {
+    decisive = LineEligibility(encounter, line: needlingLines.first, policies, under: named)
     for index in needlingLines where index != needlingLines.first {
-      let line = LineEligibility(encounter, line: index, policies)
+      let line = LineEligibility(encounter, line: index, policies, under: named)
       if Self.precedes(line, decisive) {
         others.append(decisive)
         decisive = line

@@ -29,8 +29,11 @@ struct LineEligibility: Sendable {
   /// The period of the policy that decided; nil when none was found.
   var period: PeriodRecord? { match.chosen?.period }
 
-  /// Evaluates a needling line, or the encounter as a whole when `line` is nil.
-  init(_ encounter: Encounter, line index: Int?, _ policies: PolicyLibrary) {
+  /// Evaluates a needling line, or the encounter as a whole when `line` is nil; under the policy of
+  /// the id `named` instead of the payer's when it is given.
+  init(
+    _ encounter: Encounter, line index: Int?, _ policies: PolicyLibrary, under named: String? = nil
+  ) {
     line = index
     let serviceLine = index.map { encounter.serviceLines[$0] } ?? ServiceLine()
     let date = ClaimFacts.dateOfService(serviceLine, encounter)
@@ -43,7 +46,9 @@ struct LineEligibility: Sendable {
     profession = provider?.knownProfession
     trainingHours = provider?.qualifications.needlingTrainingHours
     payerKind = encounter.coverage.payerKind
-    match = policies.match(encounter.coverage, on: date, in: state)
+    match =
+      named.map { policies.match(policy: $0, on: date, in: state) }
+      ?? policies.match(encounter.coverage, on: date, in: state)
     scope = Self.scope(policies, state, profession, date)
     standing = Self.standing(encounter, index, date, match.chosen?.period.counter)
 
@@ -76,7 +81,15 @@ struct LineEligibility: Sendable {
       else { continue }
       others.append(day)
     }
-    return counter.standing(of: date, after: encounter.history.visits, and: others)
+    var standing = counter.standing(of: date, after: encounter.history.visits, and: others)
+    // A replacement or void tells a session anew; the one of that day in the history is itself.
+    if let sameDay = standing?.sameDay, sameDay > 0,
+      encounter.claim.frequency?.refersToEarlierClaim == true,
+      encounter.history.visits.contains(Visit(date))
+    {
+      standing?.sameDay = sameDay - 1
+    }
+    return standing
   }
 
   private mutating func judgePolicy() {
@@ -363,9 +376,11 @@ struct LineEligibility: Sendable {
     leftOpen & RequirementStates.bit(kind) != 0
   }
 
-  /// A physician's licence is not limited to some procedures: that no ruling of the state is known
-  /// leaves nothing open.
-  var isPhysicianWithoutRuling: Bool { profession == .physician && scope == nil }
+  /// A physician's licence is not limited to some procedures: that no ruling of the state is known,
+  /// or not since when it lets physicians needle, leaves nothing open.
+  var isPhysicianWithoutRuling: Bool {
+    profession == .physician && (scope == nil || scope?.period.status == .permitted)
+  }
 
   /// Whether a rule on coverage may have something to say of the line, apart from its modifiers.
   var isOpen: Bool {

@@ -73,12 +73,12 @@ struct RequirementExplanation {
       let causes = (period?.refusedCauses ?? []).map { "`\($0.rawValue)`" }
       return "the pain does not come from \(causes.joined(separator: ", "))"
     case .provider:
-      let profession = evaluation.profession.map { "`\($0.rawValue)`" } ?? "the profession"
+      let profession = evaluation.profession.map { $0.phrase } ?? "the profession"
       return "\(profession) may render it under the policy"
     case .supervision: return "auxiliary personnel is supervised"
     case .setting: return "the place of service is accepted"
     case .scope:
-      let profession = evaluation.profession.map { "`\($0.rawValue)`" } ?? "the profession"
+      let profession = evaluation.profession.map { $0.phrase } ?? "the profession"
       let state = evaluation.state.map { "`\($0)`" } ?? "the state"
       return "\(state) lets \(profession) needle"
     case .training: return "\(law?.trainingHours ?? 0) hours of training in dry needling"

@@ -93,8 +93,8 @@ public struct PolicyPeriod: Sendable, Hashable {
   public let modifiers: [PolicyModifier]
   /// How a denial under it is likely to look; nil when no source tells.
   public let denial: DenialForecast?
-  /// Days from the date of service within which a claim must be filed; nil when no source tells.
-  public let timelyFilingDays: Int?
+  /// Time from the date of service within which a claim must be filed; nil when no source tells.
+  public let timelyFiling: FilingTime?
   /// What the patient must be told beforehand; nil when no source tells.
   public let notice: String?
   /// Where it comes from, the weightiest first.
@@ -103,6 +103,26 @@ public struct PolicyPeriod: Sendable, Hashable {
   public let confidence: Confidence
   /// What a reader should know besides; empty when nothing.
   public let remark: String
+}
+
+/// How long after the date of service a claim can be filed.
+public enum FilingTime: Sendable, Hashable {
+  /// So many days: the last is that many after the date of service.
+  case days(Int)
+  /// So many calendar years, however many days they have (ADM-01): the last day is the same day of
+  /// the year, and of a service on 29 February the 28th where that year has no 29th.
+  case calendarYears(Int)
+
+  /// The last day to file a claim of services on `date`.
+  public func lastDay(from date: CalendarDate) -> CalendarDate? {
+    switch self {
+    case .days(let days): return date.adding(days: days)
+    case .calendarYears(let years):
+      let (year, month, day) = date.components
+      return CalendarDate(year: year + years, month: month, day: day)
+        ?? CalendarDate(year: year + years, month: month, day: day - 1)
+    }
+  }
 }
 
 /// Diagnoses a policy accepts and refuses, by date of service.

@@ -11,16 +11,8 @@ enum PatientDuties {
 
 extension LineEligibility {
   /// Last day on which the claim can be filed in time; nil when it is not known.
-  ///
-  /// Medicare counts a calendar year and not days (ADM-01): of a service on 29 February the year
-  /// ends on 28 February.
   var lastFilingDay: CalendarDate? {
     guard let date else { return nil }
-    if isOriginalMedicare {
-      let (year, month, day) = date.components
-      return CalendarDate(year: year + 1, month: month, day: day)
-        ?? CalendarDate(year: year + 1, month: month, day: day - 1)
-    }
-    return period?.timelyFilingDays.map { date.adding(days: $0) }
+    return period?.timelyFiling?.lastDay(from: date)
   }
 }

@@ -13,7 +13,7 @@ struct PatientExplanation {
         + "an itemized bill if you want to ask an insurer to pay you back."
       return
     }
-    let payer = evaluation.match.chosen?.record.policy.payerName ?? "Your insurance"
+    let payer = evaluation.match.chosen?.record.policy.payerName ?? "your insurance"
     var sentences: [String]
     switch evaluation.coverage {
     case .covered:

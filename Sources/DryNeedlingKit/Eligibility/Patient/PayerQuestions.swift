@@ -21,7 +21,7 @@ struct PayerQuestions {
       asked.append("which code does it want for one or two muscles, and for three or more?")
     }
     if period?.providers == nil || evaluation.isLeftOpen(.provider) || !isKnown {
-      let profession = evaluation.profession.map { "a \($0.words)" } ?? "this type of provider"
+      let profession = evaluation.profession.map { $0.phrase } ?? "this type of provider"
       asked.append("does it pay \(profession) for dry needling, and what must be on file?")
     }
     if period?.diagnoses == nil || evaluation.states[.diagnosis] == .undetermined || !isKnown {
@@ -30,8 +30,11 @@ struct PayerQuestions {
     if period?.visitLimits.isEmpty != false || evaluation.isLeftOpen(.visitLimit) || !isKnown {
       asked.append("how many visits does it pay for, in which period, and does acupuncture count?")
     }
-    if Self.isOpen(period?.priorAuthorization) || Self.isOpen(period?.referral) || !isKnown {
+    let isAuthorizationOpen = Self.isOpen(period?.priorAuthorization)
+    if isAuthorizationOpen || !isKnown {
       asked.append("does it want prior authorisation or a referral, and from which visit on?")
+    } else if Self.isOpen(period?.referral), !evaluation.isOriginalMedicare {
+      asked.append("does it want a referral, and from which visit on?")
     }
     if !isKnown || period?.modifiers.isEmpty == true && !evaluation.isMedicare {
       asked.append("which modifiers does it want or refuse, such as for a therapy plan of care?")

@@ -34,7 +34,7 @@ enum AcupunctureCredentialsMissing: EligibilityRule {
     if state == .unmet, line.lacksAcupunctureCredentials {
       findings.violated(
         at: FactPath(.renderingQualifications),
-        "\(line.payer) pays a \(profession.words) only with an acupuncture degree and licence",
+        "\(line.payer) pays \(profession.phrase) only with an acupuncture degree and licence",
         remedy: "tell the patient with a notice of liability, or correct the qualifications",
         severity: line.policySeverity, policy: period.sources, sources: sources, conflicts: [],
         denial: line.denial("185", ["N95"], or: [.init("170", remarks: ["N95"])], in: encounter))
@@ -43,7 +43,7 @@ enum AcupunctureCredentialsMissing: EligibilityRule {
     guard state == .undetermined, !line.isLeftOpen(.provider) else { return .satisfied }
     findings.undetermined(
       at: FactPath(.renderingQualifications), missing: [.renderingQualifications],
-      "\(line.payer) pays a \(profession.words) only with an acupuncture degree and licence, and "
+      "\(line.payer) pays \(profession.phrase) only with an acupuncture degree and licence, and "
         + "they are not stated",
       remedy: "state `acupunctureDegree` and `acupunctureLicense` of the rendering provider",
       policy: period.sources, sources: sources, conflicts: [])

@@ -33,7 +33,7 @@ enum AssistantNotAllowed: EligibilityRule {
     }
     findings.violated(
       at: FactPath(.renderingProfession),
-      "`\(state)` does not let a \(profession.words) needle" + PracticeOutOfScope.until(law),
+      "`\(state)` does not let \(profession.phrase) needle" + PracticeOutOfScope.until(law),
       remedy: "have the therapist needle, and do not bill this",
       severity: law.confidence.severity, policy: law.sources,
       sources: law.sources.ids.isEmpty ? nil : [])

@@ -38,7 +38,7 @@ enum CertificationMissing: EligibilityRule {
     case .unmet:
       findings.violated(
         at: FactPath(.renderingQualifications),
-        "`\(state)` asks a \(profession.words) for: \(certification); the record says it is not there",
+        "`\(state)` asks \(profession.phrase) for: \(certification); the record says it is not there",
         remedy: "obtain it before needling, or correct the record",
         severity: law.confidence.severity, policy: law.sources,
         sources: law.sources.ids.isEmpty ? nil : ["T-06"])
@@ -47,7 +47,7 @@ enum CertificationMissing: EligibilityRule {
       if line.states[.training] != .undetermined {
         findings.undetermined(
           at: FactPath(.renderingQualifications), missing: [.renderingQualifications],
-          "`\(state)` asks a \(profession.words) for: \(certification), which the record does not "
+          "`\(state)` asks \(profession.phrase) for: \(certification), which the record does not "
             + "state",
           remedy: "keep it on record (`needlingCertification`)", severity: .info,
           policy: law.sources, sources: ["T-06"])

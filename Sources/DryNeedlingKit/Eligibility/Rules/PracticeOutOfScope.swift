@@ -35,8 +35,8 @@ enum PracticeOutOfScope: EligibilityRule {
     findings.violated(
       at: FactPath(.renderingProfession),
       law.status == .prohibited
-        ? "`\(state)` does not let a \(profession.words) needle" + until(law)
-        : "`\(state)` has passed a law that lets a \(profession.words) needle, but the rules it needs "
+        ? "`\(state)` does not let \(profession.phrase) needle" + until(law)
+        : "`\(state)` has passed a law that lets \(profession.phrase) needle, but the rules it needs "
           + "are not in force" + until(law),
       remedy: "have it rendered by a profession the state lets needle, and do not bill this",
       severity: law.confidence.severity, policy: law.sources,

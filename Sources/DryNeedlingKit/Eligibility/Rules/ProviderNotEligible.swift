@@ -38,7 +38,7 @@ enum ProviderNotEligible: EligibilityRule {
     let isMedicare = line.isMedicare
     findings.violated(
       at: FactPath(.renderingProfession),
-      "\(line.payer) does not pay a \(profession.words) for dry needling",
+      "\(line.payer) does not pay \(profession.phrase) for dry needling",
       remedy: isMedicare
         ? "tell the patient with a notice of liability, or state the acupuncture degree and licence "
           + "and the supervision under which it was rendered"
@@ -65,4 +65,10 @@ enum ProviderNotEligible: EligibilityRule {
 extension Profession {
   /// The profession in the middle of a sentence.
   var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+
+  /// The same with its article: `an athletic trainer`.
+  var phrase: String {
+    let isVowel = rawValue.first.map { "aeiou".contains($0) } ?? false
+    return "\(isVowel ? "an" : "a") \(words)"
+  }
 }

@@ -32,7 +32,7 @@ enum ScopeOfPracticeUnsettled: EligibilityRule {
     if let law = line.scope?.period, let profession = line.profession, let state = line.state {
       findings.undetermined(
         at: FactPath(.renderingProfession), missing: [],
-        "whether `\(state)` lets a \(profession.words) needle is not settled: \(words(law))",
+        "whether `\(state)` lets \(profession.phrase) needle is not settled: \(words(law))",
         remedy: "ask the licensing board before needling, and keep its answer",
         policy: law.sources, sources: law.sources.ids.isEmpty ? nil : [])
       return .undetermined
@@ -45,7 +45,7 @@ enum ScopeOfPracticeUnsettled: EligibilityRule {
     if line.date != nil {
       findings.undetermined(
         at: FactPath(.renderingProfession), missing: [],
-        "no ruling of `\(state)` on dry needling by a \(profession.words) is known",
+        "no ruling of `\(state)` on dry needling by \(profession.phrase) is known",
         remedy: "see that the licence covers it", severity: .info, sources: ["W-01"])
     }
     return .undetermined

@@ -37,7 +37,7 @@ enum StateLawDuties: EligibilityRule {
     if let excludes = law.excludes { duties.append("not allowed: \(excludes)") }
     findings.undetermined(
       at: FactPath(.renderingProfession), missing: [],
-      "`\(state)` asks a \(profession.words) who needles for \(duties.joined(separator: "; "))",
+      "`\(state)` asks \(profession.phrase) who needles for \(duties.joined(separator: "; "))",
       remedy: "see that the record shows it", policy: law.sources, sources: ["W-01"])
     return .undetermined
   }

@@ -32,7 +32,7 @@ enum TimelyFilingPassed: EligibilityRule {
       at: FactPath(.dateOfService), missing: [],
       "the last day to file the claim with \(line.payer) was `\(last)`",
       remedy: "if it was not filed by then, expect a denial that may not be passed to the patient",
-      policy: line.period?.timelyFilingDays == nil ? nil : line.period?.sources)
+      policy: line.period?.sources)
     return .undetermined
   }
 }

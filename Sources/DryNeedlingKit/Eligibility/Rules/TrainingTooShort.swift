@@ -36,7 +36,7 @@ enum TrainingTooShort: EligibilityRule {
       let known = line.trainingHours.map { "`\($0)`" } ?? "fewer"
       findings.violated(
         at: FactPath(.renderingQualifications),
-        "`\(state)` asks a \(profession.words) for `\(hours)` hours of training in dry needling, and "
+        "`\(state)` asks \(profession.phrase) for `\(hours)` hours of training in dry needling, and "
           + "\(known) are on record",
         remedy: "complete the training before needling, or correct the record",
         severity: law.confidence.severity, policy: law.sources,
@@ -49,7 +49,7 @@ enum TrainingTooShort: EligibilityRule {
         ? law.certification.map { " and for: \($0)" } ?? "" : ""
       findings.undetermined(
         at: FactPath(.renderingQualifications), missing: [.renderingQualifications],
-        "`\(state)` asks a \(profession.words) for `\(hours)` hours of training in dry "
+        "`\(state)` asks \(profession.phrase) for `\(hours)` hours of training in dry "
           + "needling\(certificate), which the record does not state",
         remedy: "keep the provider's training on record (`needlingTrainingHours`)",
         severity: .info, policy: law.sources, sources: ["T-06"])

@@ -10,8 +10,8 @@ extension PolicyDocumentReader {
         "from", "through", "seen", "position", "mayPayMore", "diagnoses", "minimumWeeks",
         "refusedCauses", "providers",
         "refusedPlaces", "oneSessionADay", "visitLimits", "priorAuthorization", "referral",
-        "attestations", "modifiers", "denial", "timelyFilingDays", "notice", "sources",
-        "confidence", "remark",
+        "attestations", "modifiers", "denial", "timelyFilingDays", "timelyFilingYears", "notice",
+        "sources", "confidence", "remark",
       ], &problems)
     for key in ["from", "position", "confidence"] { fields.require(key, &problems) }
     let position = fields.parsed(
@@ -43,11 +43,25 @@ extension PolicyDocumentReader {
       },
       modifiers: modifiers(fields, &problems),
       denial: denial(fields, &problems),
-      timelyFilingDays: fields.integer("timelyFilingDays", in: 1...3660, &problems),
+      timelyFiling: filingTime(fields, &problems),
       notice: fields.string("notice", &problems),
       sources: sources(fields, &problems),
       confidence: Self.confidence(fields, &problems),
       remark: fields.string("remark", &problems) ?? "")
+  }
+
+  private func filingTime(
+    _ fields: JSONFields, _ problems: inout [JSONProblem]
+  ) -> FilingTime? {
+    let days = fields.integer("timelyFilingDays", in: 1...3660, &problems)
+    let years = fields.integer("timelyFilingYears", in: 1...10, &problems)
+    if days != nil, let value = fields["timelyFilingYears"] {
+      problems.append(
+        JSONProblem(
+          place: value.place,
+          message: "the time for filing is given in days and in years; keep one of them"))
+    }
+    return years.map(FilingTime.calendarYears) ?? days.map(FilingTime.days)
   }
 
   private func diagnoses(

@@ -119,7 +119,7 @@ import Testing
     #expect(counter.continuation?.needsImprovement == true)
     #expect(period.priorAuthorization == .notRequired)
     #expect(period.denial?.reason == "50")
-    #expect(period.timelyFilingDays == 365)
+    #expect(period.timelyFiling == .calendarYears(1))
   }
 
   @Test func washingtonCountsInjectionsAndAsksFromTheFourth() throws {

@@ -1,11 +1,9 @@
-import DryNeedlingKit
-
-/// What tells one patient of one payer from others: payer, member number and birth date.
-struct PatientKey {
+/// A hash of what tells one patient of one payer from others: payer, member number and birth date.
+struct PatientHash {
   /// 64 bits of the three; two patients of a run share them once in some billions of pairs of runs.
-  let hash: UInt64
+  let value: UInt64
 
-  /// The key of an encounter's patient; nil when the member number or the birth date is missing,
+  /// The hash of an encounter's patient; nil when the member number or the birth date is missing,
   /// since nobody can tell then whose visits they are.
   init?(_ encounter: Encounter) {
     guard let member = encounter.coverage.memberIdentifier, !member.isEmpty,
@@ -20,7 +18,7 @@ struct PatientKey {
     }
     hash.addWord(member)
     hash.add(UInt64(bitPattern: Int64(birth.dayNumber)))
-    self.hash = hash.value
+    value = hash.value
   }
 }
 

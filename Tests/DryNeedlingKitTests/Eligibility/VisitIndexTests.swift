@@ -1,7 +1,6 @@
-import DryNeedlingKit
 import Testing
 
-@testable import ClaimFiles
+@testable import DryNeedlingKit
 
 @Suite struct VisitIndexTests {
   private func encounter(
@@ -22,14 +21,14 @@ import Testing
   /// The history of each encounter when all of them are one run.
   private func histories(_ encounters: [Encounter], inOrder: [Int]? = nil) -> [[String]] {
     let order = inOrder ?? Array(encounters.indices)
-    let index = VisitIndex()
-    for (claim, position) in order.enumerated() { index.add(encounters[position], claim: claim) }
-    index.sort()
+    var index = VisitIndex()
+    for (number, position) in order.enumerated() {
+      index.add(encounters[position], number: number)
+    }
     var result = [[String]](repeating: [], count: encounters.count)
-    for (claim, position) in order.enumerated() {
-      var encounter = encounters[position]
-      index.completeHistory(of: &encounter, claim: claim)
-      result[position] = encounter.history.visits.map { "\($0.date) \($0.kind.rawValue)" }
+    for (number, position) in order.enumerated() {
+      result[position] = index.history(of: encounters[position], number: number).visits
+        .map { "\($0.date) \($0.kind.rawValue)" }
     }
     return result
   }
@@ -141,23 +140,95 @@ import Testing
 
   /// Claims read once are indexed as they come; what was sorted and what was not are both found.
   @Test func claimsOfAStreamSeeThoseBeforeThem() {
-    let index = VisitIndex()
+    var index = VisitIndex()
     var seen: [Int] = []
     for number in 0..<300 {
       for other in 0..<20 {
-        index.add(encounter("x", "2025-01-06", member: "O\(number) \(other)"), claim: number * 21)
+        index.add(encounter("x", "2025-01-06", member: "O\(number) \(other)"), number: number * 21)
       }
       var own = encounter(
         "\(number)", CalendarDate(dayNumber: 20_000 + number)?.description ?? "")
-      index.completeHistory(of: &own, claim: number * 21 + 20)
+      own.history = index.history(of: own, number: number * 21 + 20)
       seen.append(own.history.visits.count)
-      index.add(own, claim: number * 21 + 20)
+      index.add(own, number: number * 21 + 20)
     }
     #expect(seen == Array(0..<300))
   }
 
-  @Test func aSessionTakesTwentyBytes() {
+  @Test func aSessionTakesFewerThan32Bytes() {
     #expect(MemoryLayout<VisitIndex.Session>.stride == 20)
+    var index = VisitIndex()
+    for number in 0..<40_000 {
+      index.add(encounter("A", "2025-01-06", member: "M\(number % 9000)"), number: number)
+    }
+    #expect(index.sessionCount == 40_000)
+    #expect(index.bytesHeld < 32 * index.sessionCount)
+  }
+
+  /// Some systems give all claims of a patient one number: a correction then means its own day only.
+  @Test func aNumberOfManyClaimsTellsNoClaimApart() {
+    for frequency in [ClaimFrequency.replacement, .void] {
+      let found = histories([
+        encounter("A", "2025-01-06"), encounter("A", "2025-01-13"),
+        encounter("A", "2025-01-13", frequency: frequency), encounter("A", "2025-01-20"),
+      ])
+      let corrected = frequency == .void ? [] : ["2025-01-13 dry-needling"]
+      #expect(found[3] == ["2025-01-06 dry-needling"] + corrected)
+      #expect(found[2] == ["2025-01-06 dry-needling"])
+    }
+  }
+
+  /// The encounter at hand need not be one of those added.
+  @Test func aClaimThatWasNotAddedIsAskedAbout() throws {
+    var index = VisitIndex()
+    index.add(encounter("A", "2025-01-06"), number: 0)
+    index.add(encounter("B", "2025-01-13"), number: 1)
+    let next = encounter("C", "2025-01-20")
+    #expect(index.history(of: next, number: nil).visits.count == 2)
+    let replacement = encounter("B", "2025-01-13", frequency: .replacement)
+    #expect(
+      index.history(of: replacement, number: nil).visits == [Visit(try day("2025-01-06"))])
+  }
+
+  /// The eleventh session of a course is told anew or taken back, by a claim before or after the
+  /// others: nothing counts twice.
+  @Test(arguments: [ClaimFrequency.replacement, .void])
+  func aRunIsCheckedTogether(_ frequency: ClaimFrequency) throws {
+    let course = (0..<13).map { visit in
+      encounter("V\(visit)", CalendarDate(dayNumber: 20_100 + 4 * visit)?.description ?? "")
+    }
+    var medicare = course.map { claim in
+      var claim = claim
+      claim.coverage.payerKind = .medicare
+      return claim
+    }
+    var change = medicare[10]
+    change.claim.frequency = frequency
+    for isLast in [true, false] {
+      medicare.insert(change, at: isLast ? medicare.count : 0)
+      let reports = ClaimChecker().check(run: medicare)
+      let last = try #require(reports[isLast ? 12 : 13].eligibility.visits)
+      #expect(last.used == (frequency == .void ? 11 : 12))
+      let changing = reports[isLast ? 13 : 0]
+      #expect(changing.eligibility.visits?.used == 10)
+      #expect(!changing.findings.contains { $0.ruleName == "second-session-same-day" })
+      medicare.remove(at: isLast ? medicare.count - 1 : 0)
+    }
+  }
+
+  /// A vendor's own list may hold the very session that a replacement tells anew.
+  @Test func aReplacementIsNotASecondSessionOfItsDay() throws {
+    var claim = encounter("A", "2025-01-06", frequency: .replacement)
+    claim.coverage.payerKind = .medicare
+    claim.history.visits = [Visit(try day("2025-01-06"))]
+    func told(_ claim: Encounter) -> Bool {
+      ClaimChecker().check(claim).findings.contains { $0.ruleName == "second-session-same-day" }
+    }
+    #expect(!told(claim))
+    claim.history.visits.append(Visit(try day("2025-01-06"), kind: .acupuncture))
+    #expect(told(claim))
+    claim.claim.frequency = .original
+    #expect(told(claim))
   }
 }
 
