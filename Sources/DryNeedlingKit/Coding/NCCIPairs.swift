@@ -26,8 +26,30 @@ struct NCCIPair {
 
   /// Ids of the facts that document the pair, the weightiest first.
   var sources: [String] {
-    let reading = releaseNote.isEmpty ? ["OUR-02"] : ["OUR-03", "OUR-02", "PTP-18"]
-    return [fact] + (fact == "PTP-03" ? ["CPT-03"] : []) + reading
+    let reading = releaseNote.isEmpty ? ["OUR-02"] : ["OUR-03", "OUR-02"]
+    let cpt = fact == "PTP-03" ? ["CPT-03"] : []
+    // What is known of the built-in release says nothing of an imported one, which is cited itself.
+    if isImported { return cpt + reading }
+    return [fact] + cpt + reading + (releaseNote.isEmpty ? [] : ["PTP-18"])
+  }
+
+  private var isImported: Bool { edit.release != NCCITable.release }
+
+  /// The imported release the pair was read in; nil for a pair of the built-in table.
+  var importedRelease: PolicySources? {
+    guard isImported else { return nil }
+    let setting =
+      edit.setting == .practitioner ? "practitioner edits" : "outpatient hospital edits"
+    let id = "NCCI-\(edit.release)"
+    return PolicySources(
+      ids: [id],
+      documents: [
+        Citation(
+          id: id, issuer: "CMS", title: "NCCI \(setting), imported release of \(edit.release)",
+          locator: "", effectiveFrom: edit.release, effectiveTo: edit.release.lastDayOfQuarter,
+          confidence: .official,
+          statement: "\(edit.columnOne) and \(edit.columnTwo) have an edit")
+      ])
   }
 
   private var fact: String {

@@ -5,7 +5,7 @@ enum AcuteTreatmentModifier: NeedlingModifierRule {
     summary: "AT is for chiropractic manipulation only",
     rationale:
       "AT tells acute treatment by 98940, 98941 or 98942; on a needling code it is invalid.",
-    sources: ["MOD-AT"], denial: DenialForecast(reason: "4"),
+    sources: ["MOD-AT", "CON-08"], denial: DenialForecast(reason: "4"),
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["AT"]}, {"code": "98940"}],
@@ -25,6 +25,7 @@ enum AcuteTreatmentModifier: NeedlingModifierRule {
     ModifierObjection(
       severity: .error,
       message: "`AT` goes with `98940` through `98942` only, not with needling",
-      remedy: "remove `AT` from this line", repair: removal(of: modifier, at: line))
+      remedy: "remove `AT` from this line", conflicts: SourceConflict.list("CON-08"),
+      repair: removal(of: modifier, at: line))
   }
 }

@@ -43,6 +43,11 @@ import Testing
         try CodingCase(["20561", "64405"], on: date).findings(1017, with: overlay).first)
       #expect(finding.severity == severity, "\(date)")
       #expect(finding.message.contains("release of 2026-10-01") == (severity == .warning))
+      let source = try #require(finding.citations.first)
+      #expect(source.id == "NCCI-2026-10-01")
+      #expect(source.effectiveFrom == CalendarDate("2026-10-01"))
+      #expect(source.effectiveTo == CalendarDate("2026-12-31"))
+      #expect(!finding.citations.contains { $0.id.hasPrefix("PTP-1") && $0.id != "PTP-18" })
     }
     // A pair that the import lacks keeps the built-in answer.
     let joint = try CodingCase(["20561", "20610"], on: "2026-11-21")

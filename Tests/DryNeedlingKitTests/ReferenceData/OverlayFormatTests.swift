@@ -3,7 +3,7 @@ import Testing
 @testable import DryNeedlingKit
 
 @Suite struct OverlayFormatTests {
-  private func overlay() throws -> ReferenceDataOverlay {
+  func overlay() throws -> ReferenceDataOverlay {
     var overlay = ReferenceDataOverlay(merging: [
       try OfficialFiles.ncciOverlay(),
       try OfficialFiles.read(

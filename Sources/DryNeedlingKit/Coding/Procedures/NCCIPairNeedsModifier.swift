@@ -7,10 +7,10 @@ enum NCCIPairNeedsModifier: ClaimRule {
     rationale: """
       For NCCI pairs with indicator 1 (trigger point and joint injections, imaging guidance and \
       others) both services are paid only where they were separate, such as different muscles, and a \
-      modifier on either line says so. The table is the release of 2024-07-01; for days outside its \
-      quarter a pair is a warning, unless CPT says the same, as for 20552 and 20553 in the same \
-      muscle. Visits belong to the modifier rules. Lines without a rendering \
-      provider of their own are taken as one provider's.
+      modifier on either line says so. The built-in table is the release of 2024-07-01; for days \
+      outside its quarter a pair is a warning, unless CPT says the same, as for 20552 and 20553 in \
+      the same muscle. Visits belong to the modifier rules. Lines without a rendering provider of \
+      their own are taken as one provider's.
       """,
     sources: [
       "PTP-03", "PTP-04", "PTP-05", "PTP-07", "PTP-12", "PTP-13", "PTP-23", "CPT-03", "OUR-02",
@@ -62,8 +62,8 @@ enum NCCIPairNeedsModifier: ClaimRule {
       findings.undetermined(
         at: path, missing: [.lineDateOfService],
         "`\(first)` and `\(second)` need a modifier on one day, and their days cannot be told apart",
-        remedy: "state one date of service for each line", severity: severity, sources: pair.sources
-      )
+        remedy: "state one date of service for each line", severity: severity,
+        policy: pair.importedRelease, sources: pair.sources)
       return .undetermined
     }
     if encounter.haveDifferentProviders(pair.needlingLine, pair.otherLine) {
@@ -71,7 +71,7 @@ enum NCCIPairNeedsModifier: ClaimRule {
         at: path, missing: [],
         "NCCI pays `\(second)` beside `\(first)` by one provider only with a modifier, and two are named",
         remedy: "ask the payer; one group and specialty counts as one provider",
-        severity: severity, sources: pair.sources)
+        severity: severity, policy: pair.importedRelease, sources: pair.sources)
       return .undetermined
     }
     let isVisit = isVisit(encounter.serviceLines[pair.otherLine].procedure)
@@ -80,7 +80,8 @@ enum NCCIPairNeedsModifier: ClaimRule {
       "NCCI\(isTriggerPoint ? "" : pair.releaseNote) denies `\(second)` beside `\(first)` on "
         + "`\(date)` without a modifier: \(pair.edit.rationale.words)",
       remedy: remedy(isTriggerPoint: isTriggerPoint, isVisit: isVisit, denied: second),
-      severity: severity, sources: pair.sources + ["PTP-23"],
+      severity: severity, policy: pair.importedRelease,
+      sources: pair.sources + ["PTP-23"],
       repair: repair(pair, denied: denied, isVisit: isVisit))
     return .violated
   }

@@ -6,9 +6,9 @@ enum NCCIPairNeverTogether: ClaimRule {
     rationale: """
       NCCI lists pairs of codes of which one is denied on the same day by the same provider. For \
       those with indicator 0 (nerve blocks, spinal injections and others) no modifier helps. The \
-      table is the release of 2024-07-01, practitioner edits for professional claims and hospital \
-      edits for institutional ones; for days outside its quarter a pair is a warning. Lines without \
-      a rendering provider of their own are taken as one provider's.
+      built-in table is the release of 2024-07-01, practitioner edits for professional claims and \
+      hospital edits for institutional ones; for days outside its quarter a pair is a warning. Lines \
+      without a rendering provider of their own are taken as one provider's.
       """,
     sources: ["PTP-10", "PTP-11", "PTP-15", "OUR-02", "OUR-03", "PTP-18", "PTP-20", "DEN-04"],
     denial: .bundled,
@@ -50,8 +50,8 @@ enum NCCIPairNeverTogether: ClaimRule {
       findings.undetermined(
         at: path, missing: [.lineDateOfService],
         "`\(paid)` and `\(denied)` are never paid on one day, and their days cannot be told apart",
-        remedy: "state one date of service for each line", severity: severity, sources: pair.sources
-      )
+        remedy: "state one date of service for each line", severity: severity,
+        policy: pair.importedRelease, sources: pair.sources)
       return .undetermined
     }
     if encounter.haveDifferentProviders(pair.needlingLine, pair.otherLine) {
@@ -59,7 +59,7 @@ enum NCCIPairNeverTogether: ClaimRule {
         at: path, missing: [],
         "NCCI never pays `\(denied)` beside `\(paid)` by one provider, and two are named",
         remedy: "ask the payer; one group and specialty counts as one provider",
-        severity: severity, sources: pair.sources)
+        severity: severity, policy: pair.importedRelease, sources: pair.sources)
       return .undetermined
     }
     findings.violated(
@@ -69,7 +69,8 @@ enum NCCIPairNeverTogether: ClaimRule {
       remedy:
         "bill the one that was the service; no modifier allows both, and the patient must not "
         + "be billed for the other",
-      severity: severity, sources: pair.sources + ["PTP-20"])
+      severity: severity, policy: pair.importedRelease,
+      sources: pair.sources + ["PTP-20"])
     return .violated
   }
 }
