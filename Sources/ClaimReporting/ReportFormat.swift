@@ -26,6 +26,9 @@ public struct ReportOptions: Sendable, Hashable {
   /// Codes, modifiers, rule ids and names of facts stay, and so do claim numbers: without them
   /// nobody could find the claim again.
   public var redact = false
+  /// Whether text tells for each claim what its coverage comes to, apart from findings. Formats for
+  /// programs always do where they have a place for it.
+  public var eligibility = false
 
   /// Without colour, with quotes.
   public init() {}
@@ -51,6 +54,19 @@ public struct RunDescription: Sendable {
     self.history = history
     self.releases = releases
     self.rules = rules
+  }
+}
+
+extension RunDescription {
+  /// What answered: rule set, releases of reference data, and policies, by the names that reports
+  /// give them; releases that are not used are left out.
+  var snapshots: [(name: String, release: String)] {
+    let dates: [(String, CalendarDate?)] = [
+      ("ncci", releases.ncci), ("ncciOutpatientHospital", releases.ncciOutpatientHospital),
+      ("mue", releases.mue), ("icd10cm", releases.icd10cm), ("policies", releases.policies),
+    ]
+    return [("ruleset", Report.ruleSetVersion)]
+      + dates.compactMap { name, date in date.map { (name, $0.description) } }
   }
 }
 

@@ -70,6 +70,26 @@ struct Wording: Sendable {
   }
 }
 
+extension RunDescription {
+  /// What answered, in words: `rules 2026.11.0; NCCI 2024-07-01, policies 2026-11-21`.
+  var words: String {
+    var words = "rules \(Report.ruleSetVersion)"
+    var data: [String] = []
+    func add(_ name: String, _ release: CalendarDate?) {
+      if let release { data.append("\(name) \(release)") }
+    }
+    add("NCCI", releases.ncci)
+    if releases.ncciOutpatientHospital != releases.ncci {
+      add("NCCI for hospitals", releases.ncciOutpatientHospital)
+    }
+    add("MUE", releases.mue)
+    add("ICD-10-CM", releases.icd10cm)
+    add("policies", releases.policies)
+    if !data.isEmpty { words += "; \(data.joined(separator: ", "))" }
+    return words
+  }
+}
+
 extension Citation {
   /// What it says, who says it and when it held.
   var words: String {
@@ -88,5 +108,31 @@ extension DenialForecast {
     }
     let others = alternatives.map { with($0.reason, $0.remarks) }
     return (["\(group) \(with(reason, remarks))"] + others).joined(separator: ", or ")
+  }
+}
+
+extension EligibilityDecision {
+  /// Coverage, the policy and period that decided, and the sessions, in one line.
+  var words: String {
+    var words = "coverage is \(coverage.rawValue)"
+    if let policy {
+      words += " under `\(policy.id)` (\(policy.payerName)"
+      if let from = policy.effective.firstDay { words += ", from \(from)" }
+      if let through = policy.effective.lastDay { words += " through \(through)" }
+      words += ")"
+    } else {
+      words += "; no policy decided"
+    }
+    if let visits {
+      words += "; session \(visits.session), \(visits.left) left"
+      if let reopens = visits.reopens { words += ", counted anew from \(reopens)" }
+    }
+    let open = openRequirements
+    if !open.isEmpty {
+      words +=
+        "; "
+        + open.map { "\($0.kind.rawValue) \($0.state.rawValue)" }.joined(separator: ", ")
+    }
+    return words
   }
 }

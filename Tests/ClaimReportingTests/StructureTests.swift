@@ -74,7 +74,7 @@ import Testing
     for (line, expected) in zip(lines, documentClaims) {
       try withJSON(String(line)) {
         let found = try keys($0)
-        #expect(found == ["path"] + expected)
+        #expect(found == ["path"] + expected + ["data"])
       }
     }
   }
@@ -123,7 +123,14 @@ import Testing
       try expect(claim.member("coding")?.member("recommended")?.element(0), ["code", "units"])
       try expect(
         claim.member("eligibility"),
-        ["coverage", "policy", "policyFrom", "visits", "requirements"])
+        [
+          "coverage", "policy", "policyFrom", "visits", "requirements", "policyPayer",
+          "policyThrough", "position", "policySources", "passedOver", "conflicts", "forecast",
+          "lastFilingDay", "patient", "questionsForPayer",
+        ])
+      try expect(
+        claim.member("eligibility")?.member("patient"),
+        ["explanation", "notice", "goodFaithEstimateOwed", "superbillUseful"])
       try expect(claim.member("documentation"), ["profile", "elements"])
       let line = try #require(claim.member("modifiers")?.element(0))
       try expect(line, ["line", "code", "advised", "forbidden"])

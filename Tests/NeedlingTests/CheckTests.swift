@@ -161,7 +161,11 @@ import Testing
     #expect(lines.contains("  note: in claim `R-1`, service line 1"))
     #expect(lines.contains { $0.hasPrefix("  note: source: ") && $0.contains("[CPT-01, ") })
     #expect(lines.contains { $0.hasPrefix("  note: remedy: ") })
-    #expect(lines.last == "1 claim in 1 file: 1 to reject; 1 error")
+    let summary = try #require(lines.last)
+    #expect(
+      summary.hasPrefix("1 claim in 1 file: 1 to reject; 1 error; rules \(Report.ruleSetVersion); ")
+    )
+    #expect(summary.contains("NCCI 2024-07-01") && summary.contains("policies 2026-"))
   }
 
   @Test func ndjsonTellsOfFilesOnStandardError() throws {

@@ -3,10 +3,11 @@ import DryNeedlingKit
 /// Workflow commands of GitHub Actions: one annotation a finding.
 struct GitHubRenderer: ReportRenderer {
   private let wording: Wording
+  private var run = ""
 
   init(_ options: ReportOptions) { wording = Wording(options) }
 
-  func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {}
+  mutating func beginRun(_ run: RunDescription, _ output: inout [UInt8]) { self.run = run.words }
   func beginFile(_ path: String, _ output: inout [UInt8]) {}
 
   func diagnostic(
@@ -35,7 +36,10 @@ struct GitHubRenderer: ReportRenderer {
   func endFile(
     _ path: String, _ format: String?, _ status: FileStatus, _ output: inout [UInt8]
   ) {}
-  func endRun(_ summary: RunSummary, _ output: inout [UInt8]) {}
+  /// A line that is no command: it stands in the log, and annotates nothing.
+  func endRun(_ summary: RunSummary, _ output: inout [UInt8]) {
+    output.append(contentsOf: "checked with \(run)\n".utf8)
+  }
 
   private func annotate(
     _ path: String, _ location: SourceLocation?, _ severity: Severity, _ title: String,

@@ -10,10 +10,17 @@ struct JUnitRenderer: ReportRenderer {
   private var errorCount = 0
   private var skippedCount = 0
   private var diagnostics: [ReadingDiagnostic] = []
+  /// What answered, as properties of every suite.
+  private var properties = ""
 
   init(_ options: ReportOptions) { wording = Wording(options) }
 
-  func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {
+  mutating func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {
+    properties =
+      "    <properties>\n"
+      + run.snapshots.map {
+        "      <property name=\"\($0.name)\" value=\"\(Self.escaped($0.release))\"/>\n"
+      }.joined() + "    </properties>\n"
     output.append(contentsOf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n".utf8)
   }
 
@@ -63,6 +70,7 @@ struct JUnitRenderer: ReportRenderer {
     var head = "  <testsuite name=\"\(Self.escaped(path))\" tests=\"\(caseCount)\""
     head += " failures=\"\(failureCount)\" errors=\"\(errorCount)\" skipped=\"\(skippedCount)\">\n"
     output.append(contentsOf: head.utf8)
+    output.append(contentsOf: properties.utf8)
     output.append(contentsOf: cases)
     output.append(contentsOf: "  </testsuite>\n".utf8)
     cases.removeAll(keepingCapacity: true)

@@ -56,72 +56,6 @@ struct ClaimJSON: Sendable {
     json.endObject()
   }
 
-  private func eligibility(_ decision: EligibilityDecision, into json: inout JSONWriter) {
-    json.beginObject()
-    json.key("coverage")
-    json.string(decision.coverage.rawValue)
-    json.key("policy")
-    json.optional(decision.policy?.id)
-    json.key("policyFrom")
-    json.date(decision.policy?.effective.firstDay)
-    json.key("visits")
-    visits(decision.visits, into: &json)
-    json.key("requirements")
-    json.beginArray()
-    for requirement in decision.requirements { self.requirement(requirement, into: &json) }
-    json.endArray()
-    json.key("passedOver")
-    json.beginArray()
-    for other in decision.passedOver {
-      json.beginObject()
-      json.key("policy")
-      json.string(other.policy)
-      json.key("reason")
-      json.string(wording.shown(other.reason, at: nil))
-      json.endObject()
-    }
-    json.endArray()
-    json.key("denial")
-    Self.denial(decision.denial, into: &json)
-    json.endObject()
-  }
-
-  private func visits(_ allowance: VisitAllowance?, into json: inout JSONWriter) {
-    guard let allowance else {
-      json.null()
-      return
-    }
-    json.beginObject()
-    json.key("session")
-    json.integer(allowance.session)
-    json.key("used")
-    json.integer(allowance.used)
-    json.key("left")
-    json.integer(allowance.left)
-    json.key("reopens")
-    json.date(allowance.reopens)
-    json.key("windowStart")
-    json.date(allowance.windowStart)
-    json.key("historyIsComplete")
-    json.boolean(allowance.isHistoryComplete)
-    json.endObject()
-  }
-
-  private func requirement(_ requirement: EligibilityRequirement, into json: inout JSONWriter) {
-    json.beginObject()
-    json.key("id")
-    json.string(requirement.kind.rawValue)
-    json.key("state")
-    json.string(requirement.state.rawValue)
-    json.key("explanation")
-    json.string(wording.shown(requirement.explanation, at: nil))
-    json.key("missing")
-    json.strings(requirement.missing.map(\.name))
-    json.key("sources")
-    json.strings(requirement.citations.map(\.id))
-    json.endObject()
-  }
-
   /// Notes are not judged yet: no profile, hence no elements.
   private func documentation(into json: inout JSONWriter) {
     json.beginObject()
@@ -239,16 +173,7 @@ struct ClaimJSON: Sendable {
     for citation in finding.citations { self.citation(citation, into: &json) }
     json.endArray()
     json.key("conflicts")
-    json.beginArray()
-    for conflict in finding.conflicts {
-      json.beginObject()
-      json.key("id")
-      json.string(conflict.id)
-      json.key("explanation")
-      json.string(conflict.explanation)
-      json.endObject()
-    }
-    json.endArray()
+    conflicts(finding.conflicts, into: &json)
     json.key("denial")
     Self.denial(finding.denial, into: &json)
     json.key("missing")

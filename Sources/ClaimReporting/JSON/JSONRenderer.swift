@@ -130,10 +130,15 @@ struct JSONRenderer: ReportRenderer {
 struct NDJSONRenderer: ReportRenderer {
   private let claims: ClaimJSON
   private var json = JSONWriter()
+  /// What answered: a line may be read far from the others.
+  private var snapshots: [(name: String, release: String)] = []
 
   init(_ options: ReportOptions) { claims = ClaimJSON(wording: Wording(options)) }
 
-  func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {}
+  mutating func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {
+    snapshots = run.snapshots
+  }
+
   func beginFile(_ path: String, _ output: inout [UInt8]) {}
   func diagnostic(
     _ diagnostic: ReadingDiagnostic, _ path: String, _ output: inout [UInt8]
@@ -144,6 +149,13 @@ struct NDJSONRenderer: ReportRenderer {
     json.key("path")
     json.string(path)
     claims.members(of: claim, into: &json)
+    json.key("data")
+    json.beginObject()
+    for snapshot in snapshots {
+      json.key(snapshot.name)
+      json.string(snapshot.release)
+    }
+    json.endObject()
     json.endObject()
     json.endLine()
     output += json.takeBytes()

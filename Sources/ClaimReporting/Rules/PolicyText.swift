@@ -46,7 +46,13 @@ package enum PolicyText {
     lines += period.modifiers.map {
       "  modifier \($0.modifier) \($0.isWanted ? "wanted" : "not wanted"): \($0.reason)"
     }
-    if let days = period.timelyFilingDays { lines.append("  to be filed within \(days) days") }
+    switch period.timelyFiling {
+    case .days(let days)?: lines.append("  to be filed within \(days) days")
+    case .calendarYears(1)?: lines.append("  to be filed within one calendar year")
+    case .calendarYears(let years)?:
+      lines.append("  to be filed within \(years) calendar years")
+    case nil: break
+    }
     if let notice = period.notice { lines.append("  notice: \(notice)") }
     lines += ending(period.sources, period.confidence, period.remark)
     return lines.joined(separator: "\n") + "\n"

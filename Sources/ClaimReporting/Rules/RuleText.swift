@@ -24,13 +24,38 @@ package enum RuleText {
     return text
   }
 
-  /// A source, and the rules that rest on it.
-  package static func page(_ citation: Citation, rules: [Rule]) -> String {
+  /// A source, and the rules and policies that rest on it.
+  package static func page(
+    _ citation: Citation, rules: [Rule], policies: PolicyLibrary
+  ) -> String {
     var text = entry(citation, indent: "")
     if !citation.locator.isEmpty { text += "found in: \(citation.locator)\n" }
-    let users = rules.filter { $0.sources.contains(citation.id) }
-    text += users.isEmpty ? "\nno rule rests on it\n" : "\nrules that rest on it\n"
-    text += table(users, indent: "  ")
+    return text + users(of: citation.id, rules, policies)
+  }
+
+  /// A disagreement of sources with the side that is taken, and the rules and policies that take it.
+  package static func page(
+    _ conflict: SourceConflict, rules: [Rule], policies: PolicyLibrary
+  ) -> String {
+    wrapped("\(conflict.id): \(conflict.explanation)") + "\n"
+      + users(of: conflict.id, rules, policies)
+  }
+
+  private static func users(
+    of id: String, _ rules: [Rule], _ library: PolicyLibrary
+  ) -> String {
+    let rules = rules.filter { $0.sources.contains(id) }
+    var text = rules.isEmpty ? "\nno rule rests on it\n" : "\nrules that rest on it\n"
+    text += table(rules, indent: "  ")
+    let policies = library.policies.filter { policy in
+      policy.periods.contains { $0.sources.ids.contains(id) }
+    }
+    let laws = library.scopes.filter { scope in
+      scope.periods.contains { $0.sources.ids.contains(id) }
+    }
+    if !policies.isEmpty || !laws.isEmpty { text += "\npolicies and laws that rest on it\n" }
+    for policy in policies { text += "  \(policy.id)  \(policy.payerName)\n" }
+    for law in laws { text += "  \(law.state) \(law.profession.rawValue)\n" }
     return text
   }
 

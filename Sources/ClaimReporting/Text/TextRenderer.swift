@@ -4,13 +4,20 @@ import DryNeedlingKit
 struct TextRenderer: ReportRenderer {
   private let wording: Wording
   private let style: TextStyle
+  private let showsEligibility: Bool
+  /// What answered, for the summary.
+  private var snapshots = ""
 
   init(_ options: ReportOptions) {
     wording = Wording(options)
+    showsEligibility = options.eligibility
     style = TextStyle(isOn: options.colour)
   }
 
-  func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {}
+  mutating func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {
+    snapshots = run.words
+  }
+
   func beginFile(_ path: String, _ output: inout [UInt8]) {}
 
   func diagnostic(
@@ -43,6 +50,29 @@ struct TextRenderer: ReportRenderer {
       if !missing.isEmpty { note("not stated: \(missing)", &output) }
       notes(located, &output)
     }
+    if showsEligibility { eligibility(claim, path, &output) }
+  }
+
+  /// What coverage comes to, whatever was found.
+  private func eligibility(_ claim: LocatedReport, _ path: String, _ output: inout [UInt8]) {
+    guard claim.report.verdict != .notApplicable else { return }
+    let decision = claim.report.eligibility
+    let place = style.place(Wording.oneLine(path))
+    let number = claim.number.isEmpty ? "claim without a number" : "claim `\(claim.number)`"
+    line(
+      "\(place): \(style.severity(.info)) "
+        + style.message(Wording.oneLine("\(number): \(decision.words)")), &output)
+    for milestone in decision.milestones { note("ahead: \(milestone.summary)", &output) }
+    if let day = decision.lastFilingDay { note("last day to file: `\(day)`", &output) }
+    for other in decision.passedOver {
+      note("passed over: `\(other.policy)`, \(wording.shown(other.reason, at: nil))", &output)
+    }
+    if let notice = decision.patientSide.notice { note("owed to the patient: \(notice)", &output) }
+    if decision.patientSide.isEstimateOwed {
+      note("owed to the patient: a good-faith estimate of the cost", &output)
+    }
+    for question in decision.questionsForPayer { note("ask the payer: \(question)", &output) }
+    note("for the patient: \(decision.plainLanguage)", &output)
   }
 
   private func notes(_ located: LocatedFinding, _ output: inout [UInt8]) {
@@ -72,7 +102,7 @@ struct TextRenderer: ReportRenderer {
   }
 
   func endRun(_ summary: RunSummary, _ output: inout [UInt8]) {
-    line(Self.words(summary), &output)
+    line("\(Self.words(summary)); \(snapshots)", &output)
   }
 
   private func head(

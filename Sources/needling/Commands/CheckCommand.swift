@@ -73,6 +73,12 @@
     @Flag(help: "Print byte offsets instead of words quoted from the input.")
     var redact = false
 
+    @Flag(
+      help: .init(
+        "Also print what each claim's coverage comes to: policy, sessions, what lies ahead, "
+          + "questions for the payer. JSON always has it."))
+    var eligibility = false
+
     @Flag(help: "Succeed when there was nothing to check.")
     var allowEmpty = false
 
@@ -93,6 +99,7 @@
       if !policy.isEmpty { options.policies = PolicyFiles.library(policy) }
       options.referenceData = referenceData()
       options.reportOptions.redact = redact
+      options.reportOptions.eligibility = eligibility
       options.reportOptions.colour = color.isOn(toFile: output != nil)
       let destination: OutputDestination
       do {

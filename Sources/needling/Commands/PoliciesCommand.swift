@@ -6,6 +6,13 @@
   struct PoliciesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "policies", abstract: "Shows what payers pay for and who may needle where.",
+      discussion: """
+        needling policies                                   every policy, one a line
+        needling policies --payer aetna --on 2025-03-03     what a payer's policy says on a day
+        needling policies --state CO --on 2025-03-03        who may needle in a state on a day
+        needling policies --policy ours.json --payer ours   with a policy file of your own
+        needling policies lint ours.json                    what is wrong with a policy file
+        """,
       subcommands: [ListPolicies.self, LintPolicies.self], defaultSubcommand: ListPolicies.self)
   }
 
@@ -39,7 +46,10 @@
       var pages: [String] = []
       if let payer {
         let policies = library.policies(named: payer)
-        if policies.isEmpty { throw ValidationError("no policy of a payer `\(payer)` is known") }
+        if policies.isEmpty {
+          throw ValidationError(
+            "no policy of a payer `\(payer)` is known; `needling policies` lists those that are")
+        }
         pages += policies.map { PolicyText.page($0, on: date) }
       }
       if let state {
