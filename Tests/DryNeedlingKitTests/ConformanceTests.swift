@@ -24,7 +24,9 @@ import Testing
       var reader = JSONReader()
       let problems = try reader.withDocument(of: expectation.text) { document throws(JSONError) in
         document.root.members?.flatMap { member in
-          Self.problems(report, member.key.string ?? "", member.value)
+          member.key.string == "eligibility"
+            ? EligibilityExpectation(member.value, of: one.encounter).problems
+            : Self.problems(report, member.key.string ?? "", member.value)
         } ?? ["`expect` is no object"]
       }
       let found = report.findings.map { "\($0.ruleName) (\($0.outcome.rawValue))" }
