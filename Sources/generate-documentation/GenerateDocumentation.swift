@@ -46,7 +46,27 @@ enum Documentation {
   static func pages(marks: RequirementMarks) -> [(name: String, text: String)] {
     [
       ("RuleCatalogue.md", RuleCatalogue.page(rules)),
-      ("RequirementCoverage.md", RequirementCoverage(rules: rules, marks: marks).page),
+      (
+        "RequirementCoverage.md",
+        RequirementCoverage(rules: rules, marks: marks, policies: citingPolicies).page
+      ),
     ]
   }
+
+  /// Ids of the built-in policies, and states whose law, that cite each requirement or conflict.
+  static let citingPolicies: [String: [String]] = {
+    var found: [String: [String]] = [:]
+    func add(_ name: String, _ sources: PolicySources) {
+      for id in sources.ids where found[id]?.contains(name) != true {
+        found[id, default: []].append(name)
+      }
+    }
+    for policy in PolicyLibrary.builtIn.policies {
+      for period in policy.periods { add(policy.id, period.sources) }
+    }
+    for scope in PolicyLibrary.builtIn.scopes {
+      for period in scope.periods { add("law of \(scope.state)", period.sources) }
+    }
+    return found
+  }()
 }

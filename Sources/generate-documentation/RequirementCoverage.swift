@@ -4,6 +4,8 @@ import DryNeedlingKit
 struct RequirementCoverage {
   let rules: [Rule]
   let marks: RequirementMarks
+  /// Ids of the policies, and states whose law, that rest on each requirement, in their order.
+  var policies: [String: [String]] = [:]
 
   /// Groups of ids by their first letters, in the order of the page.
   private static let groups = [
@@ -50,9 +52,11 @@ struct RequirementCoverage {
         problems.append("\(names) cites \(id), so its mark in \(RequirementMarks.file) must go")
       }
     }
-    for id in rows.map(\.id) where citing[id] == nil && marks[id] == nil {
+    for id in rows.map(\.id)
+    where citing[id] == nil && policies[id] == nil && marks[id] == nil {
       problems.append(
-        "no rule cites \(id): give it `notYet` or `notEncoded` in \(RequirementMarks.file)")
+        "no rule cites \(id) and no policy: give it `notYet` or `notEncoded` in \(RequirementMarks.file)"
+      )
     }
     for id in marks.marks.keys.sorted() where !ids.contains(id) {
       problems.append("\(id) is in \(RequirementMarks.file) but not in its table")
@@ -67,20 +71,22 @@ struct RequirementCoverage {
   var page: String {
     let rows = rows
     let citing = citingRules
-    let covered = rows.count { citing[$0.id] != nil }
+    let covered = rows.count { citing[$0.id] != nil || policies[$0.id] != nil }
     let waiting = rows.count {
-      if case .notYet? = marks[$0.id] { true } else { false }
+      guard citing[$0.id] == nil, policies[$0.id] == nil else { return false }
+      return if case .notYet? = marks[$0.id] { true } else { false }
     }
     return """
       # Requirement coverage
 
-      Every requirement, fact and conflict of sources the kit knows of, and the rules that rest on it.
+      Every requirement, fact and conflict of sources the kit knows of, with the rules, policies and
+      state laws that rest on it.
 
       <!-- Written by `swift run generate-documentation`; do not edit. -->
 
       ## Overview
 
-      Of \(rows.count) entries \(covered) are behind a rule, \(waiting) wait for the part of the kit that will hold \
+      Of \(rows.count) entries \(covered) are behind a rule or a policy, \(waiting) wait for the part of the kit that will hold \
       their rules, and \(rows.count - covered - waiting) are not made into rules, for the reason given. Each entry is \
       told in the kit's own words; issuer and confidence follow it. <doc:RuleCatalogue> has the \
       rules.
@@ -102,18 +108,26 @@ struct RequirementCoverage {
     return """
       ## \(title)
 
-      | Id | Says | Rules |
+      | Id | Says | Rules and policies |
       | --- | --- | --- |
       \(lines.joined(separator: "\n"))
       """
   }
 
   private func answer(_ id: String, _ citing: [String: [Rule]]) -> String {
-    if let rules = citing[id] { return rules.map(\.id.description).joined(separator: ", ") }
-    return switch marks[id] {
-    case .notYet(let room)?: "not yet: \(room)"
-    case .notEncoded(let reason)?: "not encoded, because: \(reason)"
-    case nil: ""
+    var answers: [String] = []
+    if let rules = citing[id] {
+      answers.append(rules.map(\.id.description).joined(separator: ", "))
     }
+    if let names = policies[id] {
+      answers.append(names.map { "`\($0)`" }.joined(separator: ", "))
+    }
+    switch marks[id] {
+    case .notYet(let room)?: answers.append("not yet: \(room)")
+    case .notEncoded(let reason)?:
+      answers.append("not \(answers.isEmpty ? "encoded" : "made into a rule"), because: \(reason)")
+    case nil: break
+    }
+    return answers.joined(separator: "; ")
   }
 }
