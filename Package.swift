@@ -8,6 +8,8 @@ let package = Package(
     .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"]),
     .library(name: "DryNeedlingX12", targets: ["DryNeedlingX12"]),
     .executable(name: "needling", targets: ["needling"]),
+    .plugin(name: "CheckClaims", targets: ["CheckClaims"]),
+    .plugin(name: "ValidateClaimFixtures", targets: ["ValidateClaimFixtures"]),
   ],
   traits: [
     .trait(name: "CommandLine", description: "the `needling` program and its argument parser"),
@@ -29,6 +31,22 @@ let package = Package(
     .target(
       name: "ClaimFiles",
       dependencies: ["ClaimReporting", "DryNeedlingKit", "DryNeedlingX12", "LocatedJSON"]),
+    .target(
+      name: "FixtureChecking",
+      dependencies: ["ClaimFiles", "ClaimReporting", "DryNeedlingKit", "LocatedJSON"]),
+    .executableTarget(
+      name: "claim-fixture-validator",
+      dependencies: ["ClaimFiles", "ClaimReporting", "FixtureChecking"]),
+    .plugin(
+      name: "ValidateClaimFixtures", capability: .buildTool(),
+      dependencies: ["claim-fixture-validator"]),
+    .plugin(
+      name: "CheckClaims",
+      capability: .command(
+        intent: .custom(
+          verb: "check-claims",
+          description: "Checks the claim fixtures of this package's targets.")),
+      dependencies: ["claim-fixture-validator"]),
     .executableTarget(
       name: "needling",
       dependencies: [
@@ -56,6 +74,8 @@ let package = Package(
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(name: "ClaimFilesTests", dependencies: ["ClaimFiles", "DryNeedlingKit"]),
+    .testTarget(
+      name: "FixtureCheckingTests", dependencies: ["DryNeedlingKit", "FixtureChecking"]),
     .testTarget(
       name: "NeedlingTests", dependencies: ["DryNeedlingKit", "LocatedJSON", "needling"]),
     .testTarget(

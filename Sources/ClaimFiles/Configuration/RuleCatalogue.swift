@@ -5,7 +5,8 @@ import LocatedJSON
 /// Every rule the program can have a finding of, those about files included.
 package enum RuleCatalogue {
   package static let all: [Rule] =
-    (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + InputRules.all).sorted {
+    (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + InputRules.all
+    + FixtureRules.all).sorted {
       $0.id < $1.id
     }
 

@@ -5,7 +5,7 @@
 #endif
 
 /// An open file or stream, read piece by piece.
-struct ByteSource: ~Copyable {
+package struct ByteSource: ~Copyable {
   /// Bytes read at a time.
   static let chunkSize = 1 << 20
 
@@ -16,11 +16,11 @@ struct ByteSource: ~Copyable {
   private var peeked = 0
 
   /// A failure of the system, by its number.
-  struct Failure: Error {
-    let code: CInt
+  package struct Failure: Error {
+    package let code: CInt
   }
 
-  init(path: String) throws(Failure) {
+  package init(path: String) throws(Failure) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(code: errno) }
     ownsDescriptor = true
@@ -39,7 +39,7 @@ struct ByteSource: ~Copyable {
   }
 
   /// The first bytes, without using them up: up to `count`, fewer only at the end of the input.
-  mutating func peek(_ count: Int) throws(Failure) -> UnsafeRawBufferPointer {
+  package mutating func peek(_ count: Int) throws(Failure) -> UnsafeRawBufferPointer {
     while peeked < min(count, buffer.count) {
       let new = try read(at: peeked)
       if new == 0 { break }
@@ -49,7 +49,7 @@ struct ByteSource: ~Copyable {
   }
 
   /// The next bytes, valid until the next call; nil at the end.
-  mutating func next() throws(Failure) -> UnsafeRawBufferPointer? {
+  package mutating func next() throws(Failure) -> UnsafeRawBufferPointer? {
     if peeked > 0 {
       defer { peeked = 0 }
       return UnsafeRawBufferPointer(rebasing: buffer[..<peeked])
@@ -73,7 +73,7 @@ struct ByteSource: ~Copyable {
 
 extension ByteSource.Failure {
   /// What to tell the user, ending in what to do.
-  var words: String {
+  package var words: String {
     switch code {
     case ENOENT: "no such file or folder; check the spelling of the path"
     case EACCES, EPERM: "permission denied; give this user the right to read it"

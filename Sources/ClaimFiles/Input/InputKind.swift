@@ -1,7 +1,7 @@
 import DryNeedlingKit
 
 /// What a file is, told by its first bytes and never by its name.
-enum InputKind: Equatable {
+package enum InputKind: Equatable {
   /// An X12 interchange with claims, or with what cannot be told.
   case x12
   /// An X12 interchange of another transaction set than claims.
@@ -16,9 +16,9 @@ enum InputKind: Equatable {
   case other(String)
 
   /// Enough of a file to tell what it is.
-  static let bytesNeeded = 16 << 10
+  package static let bytesNeeded = 16 << 10
 
-  init(startingWith start: UnsafeRawBufferPointer) {
+  package init(startingWith start: UnsafeRawBufferPointer) {
     var first = 0
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { first = 3 }
     while first < start.count, [0x20, 0x09, 0x0A, 0x0D].contains(start[first]) { first += 1 }

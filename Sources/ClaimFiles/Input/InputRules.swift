@@ -4,7 +4,7 @@ import DryNeedlingKit
 package enum InputRules {
   package static let all: [Rule] = [unreachable, notClaims, notYetRead, unfinished]
 
-  static let unreachable = Rule(
+  package static let unreachable = Rule(
     9901, "input-unreachable", family: .format, severity: .error,
     summary: "An input must exist and be readable",
     rationale: """

@@ -2,7 +2,9 @@ import DryNeedlingKit
 import DryNeedlingX12
 
 /// Takes what is read from a file.
-protocol ClaimReceiver {
+package protocol ClaimReceiver {
+  /// The case that the next claim was read from, for formats that hold cases.
+  mutating func willReceive(_ place: borrowing CaseInHand)
   /// A claim, to which a history may be added. `locate` answers where a fact of it stands, and may
   /// be asked only now.
   mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation)
@@ -11,10 +13,14 @@ protocol ClaimReceiver {
   var wantsMore: Bool { get }
 }
 
+extension ClaimReceiver {
+  package mutating func willReceive(_ place: borrowing CaseInHand) {}
+}
+
 /// Reads the claims of one file of any format that is read.
-enum ClaimFileReader {
+package enum ClaimFileReader {
   /// Reads to the end and answers what the file was read as; nil when that cannot be told.
-  static func read(
+  package static func read(
     _ source: inout ByteSource, kind: InputKind, into receiver: inout some ClaimReceiver
   ) throws(ByteSource.Failure) -> String? {
     switch kind {
@@ -77,6 +83,7 @@ enum ClaimFileReader {
       withUnsafeMutablePointer(to: &receiver) { receiver in
         let claims = { (encounter: Encounter, place: borrowing CaseInHand) in
           var encounter = encounter
+          receiver.pointee.willReceive(place)
           receiver.pointee.claim(&encounter) { place.location(of: $0) }
         }
         let diagnostics = { receiver.pointee.diagnostic($0) }
@@ -92,5 +99,5 @@ enum ClaimFileReader {
 
 extension SourceLocation {
   /// The first byte.
-  static let start = SourceLocation(line: 1, column: 1, byte: 0)
+  package static let start = SourceLocation(line: 1, column: 1, byte: 0)
 }

@@ -16,6 +16,21 @@ public struct CaseInHand: ~Copyable {
   /// Where the case itself stands.
   public var location: SourceLocation { SourceLocation(root.place) }
 
+  /// What stands under `expect`; nil when nothing does.
+  package var expectation: CaseSourceMap.Expectation? {
+    root.member("expect").map { value in
+      var text = Array(value.rawBytes)
+      if value.isString { text = [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")] }
+      return CaseSourceMap.Expectation(text: text, place: value.place)
+    }
+  }
+
+  /// The bytes of the file that the case takes up, its braces included.
+  package var extent: Range<Int> {
+    let start = root.place.byte
+    return start..<(start + root.rawBytes.count)
+  }
+
   /// A map to keep; it copies the text of the case.
   public var sourceMap: CaseSourceMap {
     CaseSourceMap(text: Array(root.rawBytes), start: root.place)

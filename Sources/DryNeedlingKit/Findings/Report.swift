@@ -17,6 +17,13 @@ public struct Report: Sendable, Hashable {
   /// Version of the rule set that answered: year, month and a running number.
   public static let ruleSetVersion = "2026.11.0"
 
+  /// The same answer with other findings, for those who show a part of them.
+  package func showing(_ findings: [Finding], verdict: Verdict) -> Report {
+    Report(
+      verdict: verdict, coding: coding, eligibility: eligibility, modifiers: modifiers,
+      findings: findings)
+  }
+
   /// Repairs that the findings offer, in their order.
   public var repairs: [(repair: Repair, because: RuleID)] {
     findings.compactMap { finding in finding.repair.map { ($0, finding.ruleID) } }
