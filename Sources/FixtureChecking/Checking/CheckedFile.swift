@@ -61,7 +61,6 @@ struct FixtureReader {
     var receiver = Receiver(reader: self, file: CheckedFile(file: file), visits: VisitIndex())
     guard read(&receiver) else { return nil }
     if receiver.file.claims.count > 1 {
-      receiver.visits.sort()
       receiver = Receiver(
         reader: self, file: CheckedFile(file: file), visits: receiver.visits, isComplete: true)
       _ = read(&receiver)
@@ -94,7 +93,7 @@ struct FixtureReader {
     let reader: FixtureReader
     var file: CheckedFile
     /// All sessions of the file once it is complete, else those read so far.
-    let visits: VisitIndex
+    var visits: VisitIndex
     var isComplete = false
     private var expectation: CaseSourceMap.Expectation?
     private var extent: Range<Int>?
@@ -115,9 +114,9 @@ struct FixtureReader {
 
     mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation) {
       if isComplete {
-        visits.completeHistory(of: &encounter, claim: file.claims.count)
+        encounter.history = visits.history(of: encounter, number: file.claims.count)
       } else {
-        visits.add(encounter, claim: file.claims.count)
+        visits.add(encounter, number: file.claims.count)
       }
       let report = reader.checker.check(encounter)
       var places: [FactPath: SourceLocation] = [:]
