@@ -3,7 +3,9 @@ enum CoverageModifiers {
   static func advised(
     on index: Int, _ encounter: Encounter, _ facts: ClaimFacts
   ) -> [ModifierAdvice] {
-    guard let line = facts.eligibility?.line(index) else { return [] }
+    guard facts.features.contains(.coverageModifiers),
+      let line = facts.eligibility?.line(index)
+    else { return [] }
     var advice: [ModifierAdvice] = []
     if let attesting = attesting(line) { advice.append(attesting) }
     if NoticeModifierMissing.isWanted(line) {

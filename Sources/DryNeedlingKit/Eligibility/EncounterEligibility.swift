@@ -8,7 +8,7 @@ struct EncounterEligibility: Sendable {
 
   /// Evaluates each needling line, or the encounter itself when none is billed.
   init(
-    _ encounter: Encounter, _ needlingLines: LineSet, _ policies: PolicyLibrary,
+    _ encounter: borrowing Encounter, _ needlingLines: LineSet, _ policies: PolicyLibrary,
     under named: String? = nil
   ) {
     decisive = LineEligibility(encounter, line: needlingLines.first, policies, under: named)
@@ -45,6 +45,12 @@ struct EncounterEligibility: Sendable {
     if decisive.isOpen || encounter.coverage.payerKind == .selfPay { return true }
     if let asOf, let last = decisive.lastFilingDay, asOf > last { return true }
     return others.contains(where: \.isOpen)
+  }
+
+  /// Whether a session needs a modifier, be it on its line or not.
+  var asksForModifier: Bool {
+    decisive.states[.attestingModifier] != nil
+      || others.contains { $0.states[.attestingModifier] != nil }
   }
 
   /// The evaluation of a service line, counted from 0; nil for a line that is no needling.

@@ -32,10 +32,11 @@ struct LineEligibility: Sendable {
   /// Evaluates a needling line, or the encounter as a whole when `line` is nil; under the policy of
   /// the id `named` instead of the payer's when it is given.
   init(
-    _ encounter: Encounter, line index: Int?, _ policies: PolicyLibrary, under named: String? = nil
+    _ encounter: borrowing Encounter, line index: Int?, _ policies: PolicyLibrary,
+    under named: String? = nil
   ) {
     line = index
-    let serviceLine = index.map { encounter.serviceLines[$0] } ?? ServiceLine()
+    let serviceLine = Self.serviceLine(index, of: encounter)
     let date = ClaimFacts.dateOfService(serviceLine, encounter)
     self.date = date
     let state =
@@ -46,9 +47,11 @@ struct LineEligibility: Sendable {
     profession = provider?.knownProfession
     trainingHours = provider?.qualifications.needlingTrainingHours
     payerKind = encounter.coverage.payerKind
-    match =
-      named.map { policies.match(policy: $0, on: date, in: state) }
-      ?? policies.match(encounter.coverage, on: date, in: state)
+    if let named {
+      match = policies.match(policy: named, on: date, in: state)
+    } else {
+      match = policies.match(encounter.coverage, on: date, in: state)
+    }
     scope = Self.scope(policies, state, profession, date)
     standing = Self.standing(encounter, index, date, match.chosen?.period.counter)
 
@@ -57,6 +60,11 @@ struct LineEligibility: Sendable {
     if let box = match.chosen?.period {
       judge(box, encounter, serviceLine, provider)
     }
+  }
+
+  private static func serviceLine(_ index: Int?, of encounter: Encounter) -> ServiceLine {
+    guard let index else { return ServiceLine() }
+    return encounter.serviceLines[index]
   }
 
   private static func scope(
@@ -74,10 +82,9 @@ struct LineEligibility: Sendable {
     guard let date, let counter else { return nil }
     var others: [CalendarDate] = []
     for other in encounter.serviceLines.indices where other != index {
-      let line = encounter.serviceLines[other]
-      guard let procedure = line.procedure, let day = ClaimFacts.dateOfService(line, encounter),
-        let kind = VisitKind(billedAs: procedure), day < date,
-        counter.counts(kind)
+      guard let procedure = encounter.serviceLines[other].procedure,
+        let kind = VisitKind(billedAs: procedure), counter.counts(kind),
+        let day = encounter.dateOfService(ofLine: other), day < date
       else { continue }
       others.append(day)
     }
@@ -146,8 +153,8 @@ struct LineEligibility: Sendable {
     case .investigational, .notCovered, .notMedicallyNecessary: return
     }
     judgeLeave(period, encounter, line)
-    if let condition = period.diagnoses {
-      states[.diagnosis] = Self.diagnosis(condition, encounter, line, date)
+    if let lists = period.diagnosisLists {
+      states[.diagnosis] = Self.diagnosis(lists, encounter, line, date)
     }
     if let weeks = period.minimumWeeks {
       states[.duration] =
@@ -197,13 +204,10 @@ struct LineEligibility: Sendable {
 
   /// Met by one accepted code on the line. A line without pointers is judged by all diagnoses.
   private static func diagnosis(
-    _ condition: DiagnosisCondition, _ encounter: Encounter, _ line: ServiceLine,
+    _ lists: DiagnosisLists, _ encounter: Encounter, _ line: ServiceLine,
     _ date: CalendarDate?
   ) -> RequirementState {
     guard let date, !encounter.diagnoses.isEmpty else { return .undetermined }
-    func holds(_ code: DiagnosisCode, _ list: [DiagnosisCondition.DatedCategory]) -> Bool {
-      list.covers(code, on: date)
-    }
     var isOpen = false
     var seen = false
     func look(_ diagnosis: Diagnosis) -> Bool {
@@ -212,12 +216,12 @@ struct LineEligibility: Sendable {
         return false
       }
       seen = true
-      if holds(code, condition.unsettled) {
+      if lists.unsettled.covers(code, on: date) {
         isOpen = true
         return false
       }
-      if holds(code, condition.accepted) { return true }
-      if !holds(code, condition.refused), !condition.refusesOthers { isOpen = true }
+      if lists.accepted.covers(code, on: date) { return true }
+      if !lists.refusesOthers, !lists.refused.covers(code, on: date) { isOpen = true }
       return false
     }
     if line.diagnosisPointers.isEmpty {
@@ -252,13 +256,13 @@ struct LineEligibility: Sendable {
 
   /// The first diagnosis of the claim that points at a cause the policy refuses, counted from 0.
   func diagnosisPointingAtCause(_ period: PeriodRecord, _ encounter: Encounter) -> Int? {
-    guard let date, let list = period.diagnoses?.pointingAtCause, !list.isEmpty else {
-      return nil
+    guard let date, let lists = period.diagnosisLists else { return nil }
+    for index in encounter.diagnoses.indices {
+      if let code = encounter.diagnoses[index].code, lists.pointingAtCause.covers(code, on: date) {
+        return index
+      }
     }
-    return encounter.diagnoses.firstIndex { diagnosis in
-      guard let code = diagnosis.code else { return false }
-      return list.covers(code, on: date)
-    }
+    return nil
   }
 
   private mutating func judge(

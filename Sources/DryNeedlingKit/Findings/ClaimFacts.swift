@@ -40,6 +40,8 @@ struct ClaimFeatures: OptionSet, Sendable {
   static let tooManyLines = ClaimFeatures(rawValue: 1 << 27)
   /// A needling line of whose coverage something is open, or a duty comes with it.
   static let openEligibility = ClaimFeatures(rawValue: 1 << 28)
+  /// A needling line for which coverage or visits may ask for a modifier.
+  static let coverageModifiers = ClaimFeatures(rawValue: 1 << 29)
   /// Set for every encounter.
   static let any = ClaimFeatures(rawValue: 1 << 31)
 
@@ -115,8 +117,12 @@ struct ClaimFacts: Sendable {
     }
     addNeedlingTraits(encounter)
     if !features.isDisjoint(with: .needlingOrStandIn) {
-      eligibility = EncounterEligibility(copy encounter, needlingLines, policies)
-      if eligibility?.isOpen(encounter, asOf: asOf) == true { features.insert(.openEligibility) }
+      eligibility = EncounterEligibility(encounter, needlingLines, policies)
+      if eligibility?.isOpen(encounter, asOf: asOf) == true {
+        features.formUnion([.openEligibility, .coverageModifiers])
+      } else if eligibility?.asksForModifier == true {
+        features.insert(.coverageModifiers)
+      }
     }
   }
 

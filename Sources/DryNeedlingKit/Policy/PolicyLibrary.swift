@@ -67,10 +67,13 @@ final class PeriodRecord: Sendable {
   let effective: EffectivePeriod
   /// Its visit limits, ready for counting; nil when it has none.
   let counter: VisitCounter?
+  /// Its lists of diagnoses, ready for asking; nil when it says nothing of diagnoses.
+  let diagnosisLists: DiagnosisLists?
 
   init(_ period: PolicyPeriod) {
     self.period = period
     effective = period.effective
+    diagnosisLists = period.diagnoses.map(DiagnosisLists.init)
     counter = period.visitLimits.isEmpty ? nil : VisitCounter(limits: period.visitLimits)
   }
 

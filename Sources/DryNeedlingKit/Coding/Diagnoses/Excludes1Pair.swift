@@ -27,11 +27,14 @@ enum Excludes1Pair: ClaimRule {
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
     guard encounter.diagnoses.count > 1 else { return .notApplicable }
+    // Collected first: a closure over the encounter would copy it, and mostly there is no note.
+    var found: [(first: Int, second: Int, note: Excludes1Note)] = []
+    Excludes1Table.forEachNote(in: encounter.diagnoses) { found.append(($0, $1, $2)) }
     var outcome = RuleOutcome.satisfied
-    Excludes1Table.forEachNote(in: encounter.diagnoses) { first, second, note in
+    for (first, second, note) in found {
       guard let code = encounter.diagnoses[second].code,
         let other = encounter.diagnoses[first].code
-      else { return }
+      else { continue }
       report(other, code, second, note, facts, &findings)
       outcome.combine(.violated)
     }
