@@ -95,18 +95,18 @@ import Testing
       "visit.json": Sample.visit().replacing("Any Health Plan", with: "Acme Health"),
       "needling.json": "{\"policies\": [\"policies/acme.json\"]}",
       "policies/acme.json": """
-      {"date": "2026-11-22", "policies": [{"id": "acme", "title": "Acme", "issuer": "Acme Health",
-        "payer": {"name": "Acme Health", "names": ["Acme Health"]},
-        "periods": [{"from": "2024-01-01", "coverage": "not-covered",
-                     "sources": [{"locator": "contract"}]}]}]}
+      {"format": "dry-needling-policies/1", "set": "2026-11-21", "policies": [
+        {"id": "acme", "payer": "Acme Health",
+         "periods": [{"from": "2020-01-01", "position": "not-covered", "confidence": "official"}]}]}
       """,
     ])
-    // The overlay's own mistakes are located in it; a right one decides.
-    let lines = folder.lines
-    #expect(lines.allSatisfy { $0.hasPrefix("policies/acme.json:") || $0.contains("[DN2004 ") })
-    #expect(!lines.isEmpty)
+    #expect(folder.lines.count == 1)
+    #expect(folder.lines.first?.contains("[DN2004 ") == true)
     try folder.write("policies/acme.json", "{\"policis\": []}")
     #expect(folder.lines.contains { $0.hasPrefix("policies/acme.json:1:2: error: unknown key") })
+    try folder.write("needling.json", "{\"policies\": [\"policies/gone.json\"]}")
+    #expect(
+      folder.lines.first?.hasPrefix("needling.json:1:15: error: `policies/gone.json`") == true)
   }
 
   @Test func sidecarsSayWhatFilesCannot() throws {

@@ -1,0 +1,4 @@
+import DryNeedlingKit
+
+/// Never compiled: the build stops at the fixtures.
+let visits = [ClaimFixtures.threeMusclesAsTwo, ClaimFixtures.nowClean]
