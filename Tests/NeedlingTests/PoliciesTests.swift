@@ -29,6 +29,42 @@ import Testing
     #expect(after.contains("325 hours"))
   }
 
+  private static let thirteenth =
+    #"{"claim": "S-13", "date": "2025-03-03", "payer": "medicare", "renderingProvider": "MD", "#
+    + #""diagnoses": ["M54.59"], "lines": ["20560"], "needling": {"muscles": ["multifidus"]}, "#
+    + #""condition": {"weeks": 20, "cause": "nonspecific"}, "history": {"visits": ["#
+    + (1...12).map { "\"2025-02-\($0 < 10 ? "0" : "")\($0)\"" }.joined(separator: ", ") + "]}}"
+
+  @Test func coverageIsToldWhenAsked() throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let file = try folder.write("thirteenth.json", Self.thirteenth)
+    let asked = try Program.run("check", "--eligibility", file).output
+    #expect(asked.contains("claim `S-13`: coverage is undetermined under `medicare-ncd-30.3.3`"))
+    #expect(asked.contains("session 13, 8 left, counted anew from 2026-02-01"))
+    #expect(
+      asked.contains("ahead: session `21` and later ones are not payable before `2026-02-01`"))
+    #expect(asked.contains("last day to file: `2026-03-03`"))
+    #expect(asked.contains("for the patient: We cannot tell yet"))
+    let plain = try Program.run("check", file).output
+    #expect(!plain.contains("coverage is"))
+    for format in ["text", "json", "ndjson", "sarif", "junit", "github"] {
+      let output = try Program.run("check", "--format", format, file).output
+      #expect(output.contains("2024-07-01") && output.contains("2026-11-21"), "\(format)")
+    }
+  }
+
+  @Test func conflictsAndPoliciesAreExplained() throws {
+    let conflict = try Program.run("explain", "con-14").output
+    #expect(conflict.hasPrefix("CON-14: "))
+    #expect(
+      conflict.contains("notice-modifier-missing") && conflict.contains("medicare-ncd-30.3.3"))
+    let source = try Program.run("explain", "NCD-03").output
+    #expect(source.contains("medicare-advantage"))
+    #expect(try Program.run("explain", "wa-lni").output.contains("3 more with authorisation"))
+    #expect(try Program.run("explain", "wa-lnj").status == 64)
+  }
+
   @Test func whatIsNotKnownIsWrongUsage() throws {
     #expect(try Program.run("policies", "--payer", "Nobody").status == 64)
     #expect(try Program.run("policies", "--state", "ZZ").status == 64)

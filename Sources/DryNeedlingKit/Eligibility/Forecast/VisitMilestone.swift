@@ -54,7 +54,9 @@ extension LineEligibility {
     else { return [] }
     let session = standing.used + 1
     var ahead: [VisitMilestone] = []
-    if case .requiredFrom(let first) = period.priorAuthorization, first > session {
+    // A limit whose further sessions need authorisation says so itself.
+    let isToldByLimit = counter.continuation?.needsAuthorization == true
+    if !isToldByLimit, case .requiredFrom(let first) = period.priorAuthorization, first > session {
       ahead.append(
         VisitMilestone(
           session: first, lastSession: nil, coverage: .conditional, modifier: nil,
