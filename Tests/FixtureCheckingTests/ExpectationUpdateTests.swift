@@ -1,3 +1,4 @@
+import DryNeedlingKit
 import Testing
 
 @testable import FixtureChecking
@@ -80,5 +81,8 @@ import Testing
     ])
     #expect(try update(folder) == ["a.json"])
     #expect(folder.lines == [])
+    #expect(
+      try folder.text("a.json")
+        == Sample.visit(expect: "{\"ruleset\": \"\(Report.ruleSetVersion)\"}"))
   }
 }

@@ -14,17 +14,17 @@ import Testing
       "rejected.json": Sample.visit(units: 2, expect: "{\"verdict\": \"reject\"}"),
     ])
     let source = folder.check.generatedSource
-    #expect(source.contains("static var `good`: Encounter"))
-    #expect(source.contains("static var `rejected`: Encounter"))
-    #expect(source.contains("static var `warned`: Encounter"))
+    #expect(source.contains("static var `good`: DryNeedlingKit.Encounter"))
+    #expect(source.contains("static var `rejected`: DryNeedlingKit.Encounter"))
+    #expect(source.contains("static var `warned`: DryNeedlingKit.Encounter"))
     #expect(!source.contains("bad"))
   }
 
   @Test func claimsOfOneFileAreNamedByTheirNumber() throws {
     let folder = try TemporaryFolder(["day.json": "[\(Sample.visit("RB-7")), \(Sample.visit(""))]"])
     let source = folder.check.generatedSource
-    #expect(source.contains("static var `dayRB7`: Encounter"))
-    #expect(source.contains("static var `dayClaim2`: Encounter"))
+    #expect(source.contains("static var `dayRB7`: DryNeedlingKit.Encounter"))
+    #expect(source.contains("static var `dayClaim2`: DryNeedlingKit.Encounter"))
   }
 
   /// What is offered is what was checked: nothing is lost on the way through the generated text.

@@ -3,7 +3,8 @@ import DryNeedlingKit
 /// The Swift source that offers fixtures by name.
 enum GeneratedSource {
   /// One property a fixture, each with its own case JSON, which is read when it is asked for: that
-  /// compiles fast, and a program starts as if the fixtures were not there.
+  /// compiles fast, and a program starts as if the fixtures were not there. Types go by their module,
+  /// since a target may have an `Encounter` of its own; no fixture's name begins like `_encounter`.
   static func text(_ fixtures: [(name: String, encounter: Encounter, origin: String)]) -> String {
     var text = """
       // Made from the folder ClaimFixtures by the plugin ValidateClaimFixtures; not to be edited.
@@ -18,19 +19,19 @@ enum GeneratedSource {
       text += """
 
           /// \(oneLine(fixture.origin))
-          static var `\(fixture.name)`: Encounter {
-            encounter(\(literal(CaseWriter.json(fixture.encounter))))
+          static var `\(fixture.name)`: DryNeedlingKit.Encounter {
+            _encounter(\(literal(CaseWriter.json(fixture.encounter))))
           }
 
         """
     }
     text += "\n  /// All of them with their names, in the order of the folder.\n"
     if fixtures.isEmpty {
-      text += "  static var all: [(name: String, encounter: Encounter)] { [] }\n}\n"
+      text += "  static var all: [(name: String, encounter: DryNeedlingKit.Encounter)] { [] }\n}\n"
       return text
     }
-    text += "  static var all: [(name: String, encounter: Encounter)] {\n"
-    text += "    var all: [(name: String, encounter: Encounter)] = []\n"
+    text += "  static var all: [(name: String, encounter: DryNeedlingKit.Encounter)] {\n"
+    text += "    var all: [(name: String, encounter: DryNeedlingKit.Encounter)] = []\n"
     text += "    all.reserveCapacity(\(fixtures.count))\n"
     for fixture in fixtures {
       text += "    all.append((\(literal(fixture.name)), `\(fixture.name)`))\n"
@@ -39,8 +40,9 @@ enum GeneratedSource {
           return all
         }
 
-        private static func encounter(_ json: String) -> Encounter {
-          CaseReader.read(Array(json.utf8)).cases.first?.encounter ?? Encounter()
+        private static func _encounter(_ json: String) -> DryNeedlingKit.Encounter {
+          DryNeedlingKit.CaseReader.read(Array(json.utf8)).cases.first?.encounter
+            ?? DryNeedlingKit.Encounter()
         }
       }
 

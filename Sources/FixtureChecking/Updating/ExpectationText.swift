@@ -69,7 +69,7 @@ extension Expectation {
     var new = self
     let saysNothing =
       verdict == nil && findings == nil && absent == nil && undetermined == nil
-      && severities == nil
+      && severities == nil && report.findings.contains { $0.severity > .info }
     if verdict != nil || saysNothing { new.verdict = Stated(value: report.verdict, place: place) }
     let required = Set((undetermined ?? []).map(\.rule.id) + (severities ?? []).map(\.rule.rule.id))
     let hasMore = report.findings.contains {
