@@ -19,7 +19,8 @@ struct ValidateClaimFixtures: BuildToolPlugin {
     let folder = module.directoryURL.appending(path: "ClaimFixtures", directoryHint: .isDirectory)
     var inputs: [URL] = []
     if FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
-      inputs = try files(below: folder)
+      var met: Set<URL> = []
+      inputs = try files(below: folder, &met)
     } else {
       Diagnostics.warning(
         "`\(target.name)` has no folder ClaimFixtures, so there are no fixtures to check")
@@ -38,8 +39,10 @@ struct ValidateClaimFixtures: BuildToolPlugin {
     ]
   }
 
-  /// Every file that the tool reads; names that start with a dot are left out by both.
-  private func files(below folder: URL) throws -> [URL] {
+  /// Every file that the tool reads; names that start with a dot are left out by both, and links
+  /// lead neither in circles.
+  private func files(below folder: URL, _ met: inout Set<URL>) throws -> [URL] {
+    guard met.insert(folder.resolvingSymlinksInPath()).inserted else { return [] }
     var files: [URL] = []
     for name in try FileManager.default.contentsOfDirectory(
       atPath: folder.path(percentEncoded: false)
@@ -49,7 +52,7 @@ struct ValidateClaimFixtures: BuildToolPlugin {
       let path = url.path(percentEncoded: false)
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
       if isFolder.boolValue {
-        files += try self.files(below: url)
+        files += try self.files(below: url, &met)
       } else {
         files.append(url)
       }
