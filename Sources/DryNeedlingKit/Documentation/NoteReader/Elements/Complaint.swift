@@ -1,6 +1,6 @@
 extension NoteText {
   /// Sections that do not speak of today's complaint.
-  private static let notToday: Set<NoteSection> = [
+  private static let notToday: NoteSections = [
     .history, .family, .medication, .previous, .teaching, .goals, .plan, .aftercare,
     .otherTreatment,
     .response, .reaction, .safety, .consent,
@@ -17,6 +17,14 @@ extension NoteText {
       let near = window(hit.range, before: 6, after: 6, sentence)
       if hasPlace(near, sentence, except: hit) { evidence.add(.present, span(hit)) }
     }
+    for (hit, sentence) in found(.region) where isOfToday(hit, sentence) {
+      // `neck 4/10`
+      if sentence.section.isOne(of: [.objective, .treatment, .needling]) { continue }
+      if hasScoreOfTen(window(hit.range, before: 0, after: 8, sentence)) {
+        evidence.add(.present, span(hit))
+      }
+    }
+    for range in operations() { evidence.add(.present, span(range)) }
     for sentence in sentences where sentence.section == .indication && !sentence.body.isEmpty {
       let isEmpty = sentence.body.count <= 1 && hasHit(.complaint, sentence.body, sentence)
       if isWord(sentence.body.lowerBound, words.none) { continue }
@@ -26,6 +34,32 @@ extension NoteText {
       evidence.add(.vague, span(hit))
     }
     return evidence
+  }
+
+  private func hasScoreOfTen(_ range: Range<Int>) -> Bool {
+    range.contains { isMark($0, "/") && token($0 + 1).whole == 10 && !isMark($0 + 2, "/") }
+  }
+
+  /// `s/p L ankle ORIF`, `post-op TKA`: an operation the patient is treated after.
+  private func operations() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for (hit, sentence) in found(.cause) where hit.detail == 1 && isOfToday(hit, sentence) {
+      guard isWord(Int(hit.first), lexicon.sets.operationLinks),
+        !sentence.section.isOne(of: [.objective, .treatment, .needling])
+      else { continue }
+      for position in sentence.hits {
+        let other = hits[position]
+        let gap = Int(other.first) - Int(hit.end)
+        if other.cue == .cause, other.detail == 1, gap >= 0, gap <= 6,
+          !isWord(Int(other.first), lexicon.sets.otherOperations),
+          !(Int(hit.end)..<Int(other.first)).contains(where: { isMark($0, ";") })
+        {
+          ranges.append(Int(hit.first)..<Int(other.end))
+          break
+        }
+      }
+    }
+    return ranges
   }
 
   /// `HA` and `OA` in capitals only.
@@ -45,7 +79,7 @@ extension NoteText {
   }
 
   private func isOfToday(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    if Self.notToday.contains(sentence.section) { return false }
+    if sentence.section.isOne(of: Self.notToday) { return false }
     let bits = assertion(hit)
     let aside: UInt8 =
       Assertion.past | Assertion.family | Assertion.taught | Assertion.unticked
@@ -57,7 +91,7 @@ extension NoteText {
 
   func onset() -> ElementEvidence {
     var evidence = ElementEvidence()
-    for sentence in sentences where !Self.notToday.contains(sentence.section) {
+    for sentence in sentences where !sentence.section.isOne(of: Self.notToday) {
       if sentence.section == .onset, !sentence.body.isEmpty {
         evidence.add(.present, span(sentence.body), duration(in: sentence.body)?.value)
       }
@@ -91,10 +125,27 @@ extension NoteText {
         isTimes(index - 1) || isWord(index - 1, words.forWord) || isMark(index - 1, ">")
         || isMark(index - 1, ",") || isMark(index - 1, "(") || isMark(index - 1, "-")
         || isMark(index - 1, "~") || isMark(index - 1, "=")
+        || isWord(found.end, lexicon.sets.agoWords)
+        || hasHit(.diagnosis, window(index..<index, before: 2, after: 0, sentence), sentence)
         || hasHit(.onsetWord, window(index..<index + 1, before: 5, after: 4, sentence), sentence)
         || hasHit(.complaint, window(index..<found.end, before: 5, after: 4, sentence), sentence)
-      if hasComplaint, isPrefixed {
+      if hasComplaint && isPrefixed || isOnsetAlone(index, found.end, sentence) {
         evidence.add(.present, span(index..<found.end), .weeks(found.days / 7))
+      }
+    }
+    // `x yrs`, `for several months`
+    for index in sentence.body where isTimes(index) || isWord(index, words.forWord) {
+      var next = index + 1
+      while isWord(next, words.several) || isWord(next, words.of) { next += 1 }
+      guard isWord(next, words.years) || isWord(next, words.months) || isWord(next, words.weeks),
+        token(next).end - token(next).start >= 2, !isMark(next - 1, "/"),
+        !hasHit(.visits, next + 1..<next + 2, sentence)
+      else { continue }
+      let near = window(index..<next, before: 8, after: 0, sentence)
+      if hasHit(.complaint, near, sentence) || hasHit(.diagnosis, near, sentence),
+        assertions[index] & Assertion.aside & ~Assertion.past == 0
+      {
+        evidence.add(.present, span(index..<next + 1))
       }
     }
     // `s/p MVA 1/10/26`
@@ -121,6 +172,30 @@ extension NoteText {
         }
         evidence.add(.present, span(Int(hit.first)..<end))
       }
+    }
+  }
+
+  /// `Began about 8 months ago`, `3 wk hx`, `6 wks post R TSA`: it needs no complaint beside it.
+  private func isOnsetAlone(_ index: Int, _ end: Int, _ sentence: Sentence) -> Bool {
+    if sentence.section.isOne(of: [.objective, .treatment, .needling]) { return false }
+    let after = window(index..<end, before: 0, after: 5, sentence)
+    if isWord(end, lexicon.sets.operationLinks) || isWord(end, lexicon.sets.linkWords),
+      sentence.hits.contains(where: {
+        hits[$0].cue == .cause && hits[$0].detail == 1 && after.contains(Int(hits[$0].first))
+      })
+    {
+      return true
+    }
+    let before = window(index..<end, before: 10, after: 0, sentence)
+    if hasHit(.injected, before, sentence) || hasHit(.otherTreatment, before, sentence)
+      || hasHit(.needling, before, sentence) || hasHit(.priorCare, before, sentence)
+    {
+      return false
+    }
+    if isWord(end, lexicon.sets.historyWords) { return true }
+    return sentence.hits.contains {
+      hits[$0].cue == .onsetWord && before.contains(Int(hits[$0].first)) && isStrongOnset(hits[$0])
+        && !isWord(Int(hits[$0].first), lexicon.sets.agoWords)
     }
   }
 
@@ -151,11 +226,22 @@ extension NoteText {
 
   private func isOtherDuration(_ start: Int, _ end: Int, _ sentence: Sentence) -> Bool {
     let near = window(start..<end, before: 8, after: 6, sentence)
-    if hasHit(.frequency, near, sentence) || isFrequency(near) { return true }
+    let isLong = isWord(end - 1, words.months) || isWord(end - 1, words.years)
+    if hasHit(.frequency, near, sentence) || isFrequency(near),
+      !(isLong && sentence.section != .plan && !hasHit(.visits, near, sentence)
+        && !hasHit(.needling, near, sentence))
+    {
+      return true
+    }
     if hasHit(.goal, window(start..<end, before: 30, after: 4, sentence), sentence) { return true }
     let close = window(start..<end, before: 7, after: 3, sentence)
     if hasHit(.priorOutcome, close, sentence), !hasHit(.onsetWord, close, sentence) { return true }
-    if hasHit(.priorWord, window(start..<end, before: 25, after: 4, sentence), sentence) {
+    if hasHit(.priorWord, window(start..<end, before: 25, after: 0, sentence), sentence) {
+      return true
+    }
+    if hasHit(.priorCare, window(start..<end, before: 8, after: 0, sentence), sentence),
+      !hasHit(.onsetWord, close, sentence)
+    {
       return true
     }
     if hasHit(.visits, window(end..<end, before: 0, after: 2, sentence), sentence) { return true }
@@ -223,19 +309,37 @@ extension NoteText {
   func cause() -> ElementEvidence {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.causeUnknown) {
-      if [.family, .previous, .teaching, .goals, .plan].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.family, .previous, .teaching, .goals, .plan]) { continue }
       if assertion(hit) & (Assertion.family | Assertion.taught) != 0 { continue }
       evidence.add(.present, span(hit), .words(["nonspecific"]))
     }
     for (hit, sentence) in found(.onsetWord) where isOfToday(hit, sentence) {
       // `onset after dental work`
       let next = Int(hit.end)
-      if isStrongOnset(hit), ![.objective, .treatment, .needling].contains(sentence.section),
+      if isStrongOnset(hit), !sentence.section.isOne(of: [.objective, .treatment, .needling]),
         isWord(next, lexicon.sets.linkWords), token(next + 1).kind == .word
       {
         evidence.add(.present, span(Int(hit.first)..<min(next + 3, sentence.tokens.upperBound)))
       }
     }
+    for (hit, sentence) in found(.attributed) where isOfToday(hit, sentence) {
+      let next = Int(hit.end)
+      guard !sentence.section.isOne(of: [.objective, .treatment, .needling]),
+        token(next).kind == .word || token(next).isMark("\""),
+        !isWord(next, lexicon.sets.timeNouns) || isWord(next, lexicon.sets.articles)
+      else { continue }
+      let isCare = isWord(next + 1, lexicon.sets.timeNouns) && isWord(next, lexicon.sets.articles)
+      if isCare, !isWord(next + 1, lexicon.sets.articles) { continue }
+      evidence.add(.present, span(Int(hit.first)..<min(next + 2, sentence.tokens.upperBound)))
+    }
+    for (hit, sentence) in found(.onsetWord) where isOfToday(hit, sentence) {
+      guard let event = event(behind: hit, sentence) else { continue }
+      evidence.add(.present, span(Int(hit.first)..<event))
+    }
+    for (hit, sentence) in found(.activity) where isOfCause(hit, sentence) {
+      evidence.add(.present, span(hit), .words(["injury"]))
+    }
+    for range in operations() { evidence.add(.present, span(range), .words(["surgery"])) }
     for (hit, sentence) in found(.cause) where isOfCause(hit, sentence) {
       let kind = ["injury", "surgery", "pregnancy"][Int(min(hit.detail, 2))]
       evidence.add(.present, span(hit), .words([kind]))
@@ -243,9 +347,60 @@ extension NoteText {
     return evidence
   }
 
+  /// `began 8 months ago after a long flight`, `since the house move`: where the event ends.
+  private func event(behind hit: Hit, _ sentence: Sentence) -> Int? {
+    guard isStrongOnset(hit), !sentence.section.isOne(of: [.objective, .treatment, .needling])
+    else { return nil }
+    let next = Int(hit.end)
+    let end = min(next + 3, sentence.tokens.upperBound)
+    if isWord(Int(hit.first), lexicon.sets.sinceWord) {
+      var noun = next
+      while isWord(noun, lexicon.sets.articles) { noun += 1 }
+      guard token(noun).kind == .word, !isWord(noun, lexicon.sets.timeNouns),
+        !isWord(noun, words.monthNames), !isWord(noun, words.years), !isWord(noun, words.months),
+        !isWord(noun, words.weeks), !hasHit(.priorWord, hit.range, sentence),
+        hasHit(.complaint, sentence.tokens, sentence)
+          || hasHit(.diagnosis, sentence.tokens, sentence),
+        !hasHit(.needling, noun..<noun + 3, sentence),
+        !hasHit(.otherTreatment, noun..<noun + 3, sentence),
+        !hasHit(.priorOutcome, noun..<noun + 4, sentence),
+        noun > next || token(noun).isInitialCapital
+      else { return nil }
+      return min(noun + 2, sentence.tokens.upperBound)
+    }
+    for index in next..<max(next, min(next + 9, sentence.tokens.upperBound)) {
+      if isMark(index, ",") || isMark(index, ";") || isMark(index, ".") { return nil }
+      if isWord(index, lexicon.sets.eventLinks) {
+        var noun = index + 1
+        while isWord(noun, lexicon.sets.articles) { noun += 1 }
+        guard token(noun).kind == .word, !isWord(noun, lexicon.sets.timeNouns) else { return nil }
+        return max(end, min(noun + 1, sentence.tokens.upperBound))
+      }
+    }
+    return nil
+  }
+
+  /// `pain x 6 wks, running`: the activity stands behind how long it has lasted.
+  private func isBehindDuration(_ hit: Hit) -> Bool {
+    let first = Int(hit.first)
+    let isClosed = token(Int(hit.end)).kind != .word
+    return isClosed
+      && (first - 4..<first).contains {
+        isWord($0, words.days) || isWord($0, words.weeks) || isWord($0, words.months)
+          || isWord($0, words.years) || isWord($0, lexicon.sets.agoWords)
+      }
+  }
+
   private func isOfCause(_ hit: Hit, _ sentence: Sentence) -> Bool {
     guard isOfToday(hit, sentence) else { return false }
-    if [.objective, .treatment, .needling].contains(sentence.section) { return false }
+    if sentence.section.isOne(of: [.objective, .treatment, .needling]) { return false }
+    // A collision is a cause wherever it is told, except as history.
+    if isWord(Int(hit.first), lexicon.sets.accidents),
+      !isWord(Int(hit.first) - 1, lexicon.sets.historyWords),
+      !isWord(Int(hit.first) - 2, lexicon.sets.historyWords)
+    {
+      return true
+    }
     let near = window(hit.range, before: 14, after: 10, sentence)
     let hasComplaint =
       hasHit(.complaint, near, sentence) || hasHit(.diagnosis, near, sentence)
@@ -256,6 +411,8 @@ extension NoteText {
         lexicon.sets.causeLinks.contains(tokens[$0].word) && tokens[$0].word != 0
       }
     if hasHit(.ability, close, sentence) || hasHit(.needling, close, sentence) { return false }
+    if hasComplaint, isBehindDuration(hit) { return true }
+    if hit.cue == .activity { return hasComplaint && isLinked }
     if sentence.section == .onset { return true }
     // An injury as such, or an activity the complaint is linked to.
     if hit.detail == 1, !hasComplaint { return false }

@@ -1,11 +1,21 @@
 /// What was found of one element, until all of the note is read.
 struct ElementEvidence {
-  private var spans: [DocumentationState: [TextSpan]] = [:]
+  private var present: [TextSpan] = []
+  private var negated: [TextSpan] = []
+  private var vague: [TextSpan] = []
   var value: DocumentedValue?
 
   mutating func add(_ state: DocumentationState, _ span: TextSpan) {
-    if spans[state]?.last == span { return }
-    spans[state, default: []].append(span)
+    switch state {
+    case .present: Self.add(span, to: &present)
+    case .negated: Self.add(span, to: &negated)
+    case .vague: Self.add(span, to: &vague)
+    case .absent: break
+    }
+  }
+
+  private static func add(_ span: TextSpan, to spans: inout [TextSpan]) {
+    if spans.last != span { spans.append(span) }
   }
 
   mutating func add(_ state: DocumentationState, _ span: TextSpan, _ found: DocumentedValue?) {
@@ -13,18 +23,34 @@ struct ElementEvidence {
     if value == nil { value = found }
   }
 
-  func has(_ state: DocumentationState) -> Bool { spans[state] != nil }
+  func has(_ state: DocumentationState) -> Bool {
+    switch state {
+    case .present: !present.isEmpty
+    case .negated: !negated.isEmpty
+    case .vague: !vague.isEmpty
+    case .absent: false
+    }
+  }
 
   /// What is there wins over what is not, and both over what is vague.
   func element(_ id: DocumentationElement) -> DocumentedElement {
     var element = DocumentedElement(id: id)
-    for state in [DocumentationState.present, .negated, .vague] {
-      guard let found = spans[state] else { continue }
-      element.state = state
-      element.spans = found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-      element.value = state == .negated ? nil : value
-      break
+    if !present.isEmpty {
+      element.state = .present
+      element.spans = present
+    } else if !negated.isEmpty {
+      element.state = .negated
+      element.spans = negated
+    } else if !vague.isEmpty {
+      element.state = .vague
+      element.spans = vague
+    } else {
+      return element
     }
+    if element.spans.count > 1 {
+      element.spans.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+    if element.state != .negated { element.value = value }
     return element
   }
 }
@@ -33,43 +59,62 @@ extension NoteText {
   /// Everything the note documents.
   func reading() -> NoteReading {
     let sites = SiteReader(self)
+    var note = self
+    note.treated = sites.treatedSentences()
+    note.firstNeedling = firstNeedlingWord()
     let mentions = sites.mentions()
+    note.isNeedled =
+      sites.isDone || !mentions.muscles.isEmpty || !mentions.groups.isEmpty
+      || !needleSizes.isEmpty
+    return note.reading(sites, mentions)
+  }
+
+  private func reading(
+    _ sites: SiteReader,
+    _ mentions: (muscles: [MuscleMention], groups: [MuscleGroupMention], unclear: [TextSpan])
+  ) -> NoteReading {
     var reading = NoteReading()
     reading.muscles = mentions.muscles
     reading.groups = mentions.groups
     reading.safety = safetyMentions()
     let isNeedled = sites.isDone || !mentions.muscles.isEmpty
     reading.saysNeedlingDone = isNeedled
-    var evidence: [DocumentationElement: ElementEvidence] = [:]
-    evidence[.muscles] = muscleEvidence(sites, mentions)
-    evidence[.indication] = indication()
-    evidence[.onset] = onset()
-    evidence[.cause] = cause()
-    evidence[.consent] = consent(isNeedled: isNeedled)
-    evidence[.screening] = screening(reading.safety)
-    evidence[.needleSize] = needleSize()
-    evidence[.needleCount] = needleCount()
-    evidence[.technique] = technique()
-    evidence[.dwellTime] = dwellTime()
-    evidence[.twitchResponse] = twitchResponse()
-    evidence[.response] = response()
-    evidence[.adverseResponse] = adverseResponse()
-    let pain = pain(after: sites.doneSpans.first?.start)
-    evidence[.painBefore] = pain.before
-    evidence[.painAfter] = pain.after
-    evidence[.rangeOfMotion] = rangeOfMotion()
-    evidence[.function] = function()
-    evidence[.goals] = goals()
+    var needled = sites.doneSpans.first?.start
+    if let muscle = mentions.muscles.first?.span.start {
+      needled = min(needled ?? muscle, muscle)
+    }
+    let pain = pain(after: needled)
     let plan = planned()
-    evidence[.planFrequency] = plan.frequency
-    evidence[.planDuration] = plan.duration
-    evidence[.otherInterventions] = otherInterventions()
-    evidence[.aftercare] = aftercare()
-    evidence[.infectionControl] = infectionControl()
-    evidence[.injectate] = injectate()
-    evidence[.priorResponse] = priorResponse()
-    reading.elements = DocumentationElement.allCases.map {
-      evidence[$0]?.element($0) ?? DocumentedElement(id: $0)
+    reading.elements = DocumentationElement.allCases.map { id in
+      let evidence =
+        switch id {
+        case .indication: indication()
+        case .onset: onset()
+        case .cause: cause()
+        case .consent: consent(isNeedled: isNeedled)
+        case .screening: screening(reading.safety)
+        case .muscles: muscleEvidence(sites, mentions)
+        case .needleSize: needleSize()
+        case .needleCount: needleCount()
+        case .technique: technique()
+        case .dwellTime: dwellTime()
+        case .twitchResponse: twitchResponse()
+        case .response: response()
+        case .adverseResponse: adverseResponse()
+        case .painBefore: pain.before
+        case .painAfter: pain.after
+        case .rangeOfMotion: rangeOfMotion()
+        case .function: function()
+        case .goals: goals()
+        case .planFrequency: plan.frequency
+        case .planDuration: plan.duration
+        case .otherInterventions: otherInterventions()
+        case .aftercare: aftercare()
+        case .infectionControl: infectionControl()
+        case .injectate: injectate()
+        case .priorResponse: priorResponse()
+        }
+      return evidence.element(id)
     }
     reading.vaguePhrases = vaguePhrases(reading)
     return reading

@@ -1,6 +1,6 @@
 extension NoteText {
   private func isToday(_ index: Int, _ sentence: Sentence) -> Bool {
-    if [.previous, .family, .history, .medication, .teaching, .goals].contains(sentence.section) {
+    if sentence.section.isOne(of: [.previous, .family, .history, .medication, .teaching, .goals]) {
       return false
     }
     return assertions[index] & Assertion.aside == 0
@@ -54,9 +54,12 @@ extension NoteText {
       if isWord(index, lexicon.sets.needleNouns) { index += 1 }
       if isMark(index, ",") { index += 1 }
       let isOpen = isMark(index, "(")
-      if isTimes(index) || isOpen { index += 1 } else { continue }
+      let isLinked = isTimes(index) || isOpen
+      if isLinked { index += 1 }
       if isOpen, isTimes(index) { index += 1 }
-      if let count = count(at: index), isCountEnd(index + 1) {
+      if let count = count(at: index), isCountEnd(index + 1),
+        isLinked || count <= 20 && isLoneCount(index)
+      {
         evidence.add(.present, span(index..<index + 1), .count(count))
       }
     }
@@ -68,6 +71,19 @@ extension NoteText {
       evidence.add(.vague, span(hit))
     }
     return evidence
+  }
+
+  /// `0.25x40, 1;`, `0.25x40  2  Y` in the columns of a table, `0.30x50 2 in QL`.
+  private func isLoneCount(_ index: Int) -> Bool {
+    let next = token(index + 1)
+    switch next.kind {
+    case .lineEnd, .number: return true
+    case .mark: return !isMark(index + 1, "/") && !isMark(index + 1, "-") && !isMark(index + 1, ":")
+    case .word:
+      return isWord(index + 1, words.yes) || isWord(index + 1, words.no)
+        || isWord(index + 1, words.toward) && !isWord(index + 1, words.forWord)
+    case .wrap: return false
+    }
   }
 
   /// A plausible number of needles that is not part of a size, a score or a date.
@@ -110,6 +126,10 @@ extension NoteText {
     if isWord(first - 1, words.single) {
       evidence.add(.present, span(first - 1..<Int(hit.end)), .count(1))
     }
+    // `needles in / out: 3 / 3`, `needles in 11`
+    if let count = countBehind(Int(hit.end), sentence) {
+      evidence.add(.present, span(first..<count.end), .count(count.value))
+    }
     // `needles: 6`, `needles x 8`, `needle count 5`, `number of needles: 7`
     var next = Int(hit.end)
     if isWord(next, lexicon.sets.countWords) { next += 1 }
@@ -125,6 +145,18 @@ extension NoteText {
         evidence.add(.present, span(first..<next + 1), .count(count))
       }
     }
+  }
+
+  private func countBehind(_ end: Int, _ sentence: Sentence) -> (value: Int, end: Int)? {
+    var index = end
+    guard isWord(index, words.inches) else { return nil }
+    index += 1
+    if isMark(index, "/"), isWord(index + 1, words.out) { index += 2 }
+    if isMark(index, ":") { index += 1 }
+    guard let value = token(index).whole, (1...60).contains(value), !token(index).isSize,
+      isCountEnd(index + 1)
+    else { return nil }
+    return (value, index + 1)
   }
 
   /// `6 total`, `total of 6`, `1 each`, `two per muscle`, `10 in, 10 out`.
@@ -146,14 +178,19 @@ extension NoteText {
           || isMark(index - 1, "(")
           || isMark(index - 1, "-"))
         && !hasHit(.twitch, window(index..<index + 1, before: 4, after: 4, sentence), sentence)
+      // `3 in gastroc`, `upper trap 2 (.25x40)`
+      let isInSite =
+        isWord(index + 1, words.inches) && isBeforeSite(index + 2, sentence)
+        || isMark(index + 1, "(") && isBehindSite(index, sentence)
+          && token(index + 2).isSize
       // `adductor longus L x2`
       let isPerSite =
-        isTimes(index - 1) && isBehindSite(index - 1, sentence)
+        isTimes(index - 1) && token(index - 2).kind != .number && isBehindSite(index - 1, sentence)
         && !hasHit(.exercise, window(index..<index + 1, before: 0, after: 3, sentence), sentence)
         || isMark(index - 1, "(")
       let isParen =
         isMark(index - 1, "(") && isMark(index + 1, ")") && isBehindSite(index - 1, sentence)
-      if isTotal || isEach || isPerSite && isTimes(index - 1) || isParen {
+      if isTotal || isEach || isInSite || isPerSite && isTimes(index - 1) || isParen {
         evidence.add(.present, span(index..<index + 1), .count(count))
       }
     }
@@ -168,6 +205,14 @@ extension NoteText {
       }
     }
     return sentence.tokens.contains { tokens[$0].isSize }
+  }
+
+  private func isBeforeSite(_ index: Int, _ sentence: Sentence) -> Bool {
+    for position in sentence.sites {
+      let first = Int(sites[position].first)
+      if first >= index, first - index <= 3 { return true }
+    }
+    return false
   }
 
   private func isBehindSite(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -203,12 +248,31 @@ extension NoteText {
     }
     for (hit, sentence) in found(.stimulation) where isToday(Int(hit.first), sentence) {
       if assertion(hit) & Assertion.negated != 0 { continue }
-      if hit.detail == 1 || hasHit(.throughNeedles, sentence.tokens, sentence) {
+      if isThroughNeedles(hit, sentence) {
         add("electrical stimulation", span(hit))
       }
     }
     evidence.value = names.isEmpty ? nil : .words(names)
     return evidence
+  }
+
+  /// Current through the needles, not through pads.
+  func isThroughNeedles(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    // `2 ea`
+    if isWord(Int(hit.first), lexicon.sets.eaWord), !tokens[Int(hit.first)].isCapitals {
+      return false
+    }
+    if hit.detail == 1 || hasHit(.throughNeedles, sentence.tokens, sentence) { return true }
+    if sentence.section == .otherTreatment { return false }
+    let hasPads = sentence.tokens.contains { isWord($0, lexicon.sets.surfaceWords) }
+    if hasPads { return false }
+    return sentence.tokens.contains { tokens[$0].isSize }
+      || sentence.hits.contains {
+        switch hits[$0].cue {
+        case .needling, .needled, .needle: true
+        default: false
+        }
+      }
   }
 
   /// The word belongs to another phrase, such as deep tissue massage.
@@ -262,7 +326,8 @@ extension NoteText {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.dwell) where isToday(Int(hit.first), sentence) {
       if hit.detail == 1 {
-        if needleNear(sentence) || sentence.section == .treatment {
+        if needleNear(sentence) || sentence.section == .treatment || Int(hit.first) > firstNeedling
+        {
           evidence.add(.negated, span(hit))
         }
         continue
@@ -270,20 +335,41 @@ extension NoteText {
       readDwell(hit, sentence, &evidence)
     }
     for (hit, sentence) in found(.needle) where isToday(Int(hit.first), sentence) {
-      // `2 needles 5 min`
-      let next = Int(hit.end)
+      // `2 needles 5 min`, `needles in 2 min`
+      var next = Int(hit.end)
+      if isWord(next, words.inches) { next += 1 }
       if let count = token(next).whole, isWord(next + 1, words.minutes) {
         evidence.add(.present, span(next..<next + 2), .minutes(count))
       }
     }
     for (hit, sentence) in found(.stimulation) where isToday(Int(hit.first), sentence) {
-      if hit.detail == 1 || hasHit(.throughNeedles, sentence.tokens, sentence) {
+      if assertion(hit) & Assertion.negated == 0, isThroughNeedles(hit, sentence) {
         if let (range, minutes) = minutes(in: sentence, near: hit.range) {
           evidence.add(.present, span(range), .minutes(minutes))
         }
       }
     }
+    for sentence in sentences where isToday(sentence.tokens.lowerBound, sentence) {
+      guard sentence.tokens.contains(where: { isWord($0, words.minutes) || isMark($0, "'") })
+      else { continue }
+      readLeftFor(sentence, &evidence)
+    }
     return evidence
+  }
+
+  /// `left 10'`, `1 min each` in a sentence about needles.
+  private func readLeftFor(_ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    guard needleNear(sentence) else { return }
+    for index in sentence.body {
+      guard let count = token(index).whole, (1...60).contains(count), !token(index).isSize,
+        isWord(index + 1, words.minutes) || isMark(index + 1, "'") && !token(index + 1).isSpaced
+      else { continue }
+      let isLeft =
+        isWord(index - 1, lexicon.sets.leftWord)
+        || isWord(index - 1, words.forWord) && isWord(index - 2, lexicon.sets.leftWord)
+      let isEach = isWord(index + 2, words.each)
+      if isLeft || isEach { evidence.add(.present, span(index..<index + 2), .minutes(count)) }
+    }
   }
 
   private func readDwell(_ hit: Hit, _ sentence: Sentence, _ evidence: inout ElementEvidence) {
@@ -297,7 +383,8 @@ extension NoteText {
     if let (range, minutes) = minutes(in: sentence, near: hit.range) {
       evidence.add(.present, span(range), .minutes(minutes))
     } else if needleNear(sentence),
-      hit.range.count > 1 || isWord(Int(hit.first), lexicon.sets.dwellWords)
+      isWord(Int(hit.end) - 1, lexicon.sets.situWord)
+        || isWord(Int(hit.first), lexicon.sets.dwellWords)
     {
       let isDenied = assertion(hit) & Assertion.negated != 0
       evidence.add(isDenied ? .negated : .vague, span(hit))
@@ -325,7 +412,7 @@ extension NoteText {
   func twitchResponse() -> ElementEvidence {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.twitch) {
-      if [.subjective, .plan].contains(sentence.section),
+      if sentence.section.isOne(of: [.subjective, .plan]),
         !hasHit(.needling, sentence.tokens, sentence)
       {
         continue
@@ -371,6 +458,8 @@ extension NoteText {
   /// Lower trunk rotation of an exercise list.
   private func isExercise(_ hit: Hit, _ sentence: Sentence) -> Bool {
     if sentence.section == .otherTreatment { return true }
+    // `LTR 10x`
+    if (token(Int(hit.end)).whole ?? 0) >= 8, isTimes(Int(hit.end) + 1) { return true }
     return hasHit(.exercise, window(hit.range, before: 0, after: 5, sentence), sentence)
       || isTimes(Int(hit.end)) && (token(Int(hit.end) + 1).whole ?? 0) >= 10
   }
@@ -396,7 +485,7 @@ extension NoteText {
       }
     }
     for (hit, sentence) in found(.drug) where isToday(Int(hit.first), sentence) {
-      if [.subjective, .plan].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.subjective, .plan]) { continue }
       if assertion(hit) & Assertion.negated != 0 { continue }
       let near = window(hit.range, before: 6, after: 6, sentence)
       if near.contains(where: { isWord($0, words.milliliters) }),

@@ -1,10 +1,10 @@
 extension NoteText {
-  private static let notToday: Set<NoteSection> = [
+  private static let notToday: NoteSections = [
     .previous, .family, .history, .medication, .teaching, .goals, .plan,
   ]
 
   private func isNow(_ index: Int, _ sentence: Sentence) -> Bool {
-    !Self.notToday.contains(sentence.section) && assertions[index] & Assertion.aside == 0
+    !sentence.section.isOne(of: Self.notToday) && assertions[index] & Assertion.aside == 0
   }
 
   private func isPlain(_ hit: Hit, _ sentence: Sentence) -> Bool {
@@ -20,9 +20,14 @@ extension NoteText {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.tolerated)
     where isNow(Int(hit.first), sentence) || isDoneInPlan(hit, sentence) {
-      if sentence.section == .subjective, sentence.section != .response { continue }
+      if sentence.section == .subjective { continue }
+      if hit.detail == 1, !isFeltAfter(hit, sentence) { continue }
       if hasHit(.priorWord, sentence.tokens, sentence) { continue }
-      if hit.range.count == 1, !isWord(Int(hit.first), lexicon.sets.toleranceWords) { continue }
+      if hit.detail == 0, hit.range.count == 1,
+        !isWord(Int(hit.first), lexicon.sets.toleranceWords)
+      {
+        continue
+      }
       // `sitting tol 20 min`
       if hit.range.count == 1,
         hasHit(.ability, window(hit.range, before: 2, after: 1, sentence), sentence)
@@ -36,16 +41,28 @@ extension NoteText {
       guard isNow(sentence.body.lowerBound, sentence) else { continue }
       let hasWord = sentence.hits.contains {
         switch hits[$0].cue {
-        case .tolerated, .change, .priorOutcome: true
+        case .tolerated, .change, .priorOutcome, .ability: true
+        case .motion: !scoreFree(sentence)
         default: false
         }
       }
-      if hasWord || sentence.body.count >= 3 && sentence.field == nil && scoreFree(sentence) {
+      let isFirst = sentence.body.lowerBound > sentence.tokens.lowerBound
+      if hasWord
+        || isFirst && sentence.body.count >= 3 && sentence.field == nil && scoreFree(sentence)
+      {
         evidence.add(.present, span(sentence.body))
       }
     }
+    for sentence in sentences where sentence.tokens.lowerBound > firstNeedling {
+      readQuote(sentence, &evidence)
+    }
+    for (hit, sentence) in found(.motion) where isNow(Int(hit.first), sentence) {
+      if Int(hit.first) > firstNeedling, isRetest(hit, sentence) {
+        evidence.add(.present, span(hit))
+      }
+    }
     for (hit, sentence) in found(.change) where isNow(Int(hit.first), sentence) {
-      if [.subjective, .indication, .safety, .consent].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.subjective, .indication, .safety, .consent]) { continue }
       if assertion(hit) & Assertion.negated != 0 { continue }
       let near = window(hit.range, before: 8, after: 10, sentence)
       if hasHit(.priorWord, sentence.tokens, sentence) || hasHit(.purpose, near, sentence)
@@ -57,6 +74,66 @@ extension NoteText {
       if isResult(hit, near, sentence) { evidence.add(.present, span(hit)) }
     }
     return evidence
+  }
+
+  private static let noResponse: NoteSections = [
+    .subjective, .plan, .aftercare, .goals, .history, .previous, .consent, .indication, .teaching,
+    .safety, .onset, .family, .medication,
+  ]
+
+  /// Words for how it feels count behind the needling, and a bare `ok` only by itself.
+  private func isFeltAfter(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let first = Int(hit.first)
+    guard first > firstNeedling, !sentence.section.isOne(of: Self.noResponse),
+      assertion(hit) & Assertion.aside == 0
+    else { return false }
+    guard hit.range.count == 1, isWord(first, lexicon.sets.okWord) else { return true }
+    let before =
+      sentence.body.lowerBound == first || isWord(first - 1, lexicon.sets.butWords)
+      || token(first - 1).isMark(".")
+    let next = token(Int(hit.end))
+    return before
+      && (next.kind != .word
+        || hasHit(.afterword, hit.range.upperBound..<hit.range.upperBound + 1, sentence)
+          && !isWord(Int(hit.end), words.to))
+  }
+
+  /// `"moves like butter"`: what the patient said behind the needling.
+  private func readQuote(_ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    guard !sentence.section.isOne(of: Self.noResponse), isNow(sentence.tokens.lowerBound, sentence)
+    else { return }
+    var open: Int?
+    for index in sentence.tokens where isMark(index, "\"") {
+      guard let start = open else {
+        open = index
+        continue
+      }
+      open = nil
+      if index - start >= 3, assertions[start + 1] & Assertion.aside == 0,
+        (start + 1..<index).allSatisfy({ tokens[$0].kind != .number })
+      {
+        evidence.add(.present, span(start..<index + 1))
+      }
+    }
+  }
+
+  /// `DF after: 8 cm`, `SLR 72 without pain` behind the needling, told with a word for after.
+  private func isRetest(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    if sentence.section.isOne(of: Self.noResponse) || isPlain(hit, sentence) { return false }
+    let near = window(hit.range, before: 5, after: 7, sentence)
+    guard near.contains(where: { isAngle($0, hit) }) else { return false }
+    return sentence.hits.contains {
+      hits[$0].cue == .afterword && near.contains(Int(hits[$0].first))
+        && !isWord(Int(hits[$0].first), words.to)
+        && !isWord(Int(hits[$0].first), words.out)
+    }
+  }
+
+  /// `No issues.` and nothing else, behind the needling.
+  private func isAlone(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    sentence.body.count <= 4 && Int(hit.first) > firstNeedling
+      && Int(hit.end) >= sentence.tokens.upperBound - 1
+      && !sentence.section.isOne(of: Self.noResponse)
   }
 
   /// More than scores and angles.
@@ -96,9 +173,13 @@ extension NoteText {
 
   func adverseResponse() -> ElementEvidence {
     var evidence = ElementEvidence()
-    let needled = firstNeedling()
+    let needled = firstNeedling
     for sentence in sentences where sentence.section == .reaction && !sentence.body.isEmpty {
-      let first = sentence.body.lowerBound
+      var first = sentence.body.lowerBound
+      // `[x] none`
+      if isMark(first, "["), isMark(first + 2, "]") { first += 3 }
+      if isMark(first, NoteMark.ticked) || isMark(first, "*") { first += 1 }
+      while isMark(first, "*") { first += 1 }
       if isWord(first, words.none) || isWord(first, words.no) || isMark(first, NoteMark.none) {
         evidence.add(.negated, span(first..<first + 1))
       }
@@ -110,10 +191,10 @@ extension NoteText {
         assertions[Int(hit.first)] & (Assertion.negated | Assertion.negatedInList) != 0
         || answer(after: Int(hit.end)) == false || isNoneBehind(hit, sentence)
       if isDenied {
-        if hit.detail == 0, !isReactionContext(hit, sentence) { continue }
+        if hit.detail == 0, !isReactionContext(hit, sentence), !isAlone(hit, sentence) { continue }
         if hit.detail == 1, !isAfter(needled, sentence) { continue }
         evidence.add(.negated, span(hit))
-      } else if hit.detail == 1, isAfter(needled, sentence), !isOrdinary(hit, sentence) {
+      } else if hit.detail == 1, isNeedled, isAfter(needled, sentence), !isOrdinary(hit, sentence) {
         evidence.add(.present, span(hit))
       }
     }
@@ -124,7 +205,7 @@ extension NoteText {
   private func isReactionContext(_ hit: Hit, _ sentence: Sentence) -> Bool {
     if hit.range.count > 1 { return true }
     return !isWord(Int(hit.first), lexicon.sets.weakReactions)
-      && ![.subjective, .safety].contains(sentence.section)
+      && !sentence.section.isOne(of: [.subjective, .safety])
   }
 
   private func isHeadingOf(_ hit: Hit, _ sentence: Sentence) -> Bool {
@@ -147,7 +228,8 @@ extension NoteText {
   /// Told behind the needling, and not what the patient came with.
   private func isAfter(_ needled: Int, _ sentence: Sentence) -> Bool {
     switch sentence.section {
-    case .subjective, .history, .objective, .indication, .consent, .safety, .aftercare, .plan,
+    case .objective: treated[sentence.number] && needled < sentence.tokens.upperBound
+    case .subjective, .history, .indication, .consent, .safety, .aftercare, .plan,
       .onset:
       false
     default: needled < sentence.tokens.upperBound
@@ -155,11 +237,11 @@ extension NoteText {
   }
 
   /// The first word about needling that was done.
-  private func firstNeedling() -> Int {
+  func firstNeedlingWord() -> Int {
     var first = needleSizes.first?.range.lowerBound ?? Int.max
     for cue in [Cue.needling, .needled, .twitch, .needle] {
       for (hit, sentence) in found(cue)
-      where ![.history, .previous, .teaching].contains(sentence.section)
+      where !sentence.section.isOne(of: [.history, .previous, .teaching])
         && assertion(hit) & (Assertion.aside | Assertion.negated) == 0
       {
         first = min(first, Int(hit.first))
@@ -176,6 +258,9 @@ extension NoteText {
       && !needleWordsIn(near)
       || hasHit(.toldTo, window(hit.range, before: 8, after: 3, sentence), sentence)
       || hasHit(.risk, near, sentence) || hasHit(.cause, near, sentence)
+      || window(hit.range, before: 10, after: 8, sentence).contains {
+        isWord($0, lexicon.sets.adviceWords)
+      }
   }
 
   private func needleWordsIn(_ range: Range<Int>) -> Bool {
@@ -243,7 +328,7 @@ extension NoteText {
   func function() -> ElementEvidence {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.outcomeScale) {
-      if [.previous, .family, .teaching, .goals, .plan].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.previous, .family, .teaching, .goals, .plan]) { continue }
       if assertion(hit) & (Assertion.family | Assertion.unticked | Assertion.future) != 0 {
         continue
       }
@@ -266,10 +351,10 @@ extension NoteText {
       }
     }
     for (hit, sentence) in found(.ability) {
-      if [
+      if sentence.section.isOne(of: [
         .previous, .family, .teaching, .goals, .plan, .history, .aftercare, .safety, .consent,
         .medication,
-      ].contains(sentence.section) {
+      ]) {
         continue
       }
       if assertion(hit)
@@ -285,7 +370,33 @@ extension NoteText {
       }
       readAbility(hit, sentence, &evidence)
     }
+    for sentence in sentences
+    where sentence.section == .subjective
+      || sentence.section == .none && sentence.tokens.upperBound <= firstNeedling
+    {
+      readAmounts(sentence, &evidence)
+    }
     return evidence
+  }
+
+  /// `sitting 40 min now`, `walks 2 miles`: an activity with its amount.
+  private func readAmounts(_ sentence: Sentence, _ evidence: inout ElementEvidence) {
+    for index in sentence.body
+    where isWord(index, lexicon.sets.activities) && tokens[index].kind == .word {
+      if assertions[index]
+        & (Assertion.family | Assertion.taught | Assertion.conditional | Assertion.unticked
+          | Assertion.future | Assertion.past) != 0
+      {
+        continue
+      }
+      for amount in index + 1..<index + 4
+      where token(amount).kind == .number && amount < sentence.tokens.upperBound {
+        if isWord(amount + 1, lexicon.sets.amountUnits) {
+          evidence.add(.present, span(index..<amount + 2))
+        }
+        break
+      }
+    }
   }
 
   private func readAbility(_ hit: Hit, _ sentence: Sentence, _ evidence: inout ElementEvidence) {
@@ -308,12 +419,14 @@ extension NoteText {
   func goals() -> ElementEvidence {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.goalVague) {
-      if [.previous, .family].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.previous, .family]) || isSpelledOut(hit, sentence) {
+        continue
+      }
       evidence.add(.vague, span(hit))
     }
     for (hit, sentence) in found(.goal) {
-      if [.previous, .family].contains(sentence.section) { continue }
-      if hasHit(.goalVague, window(hit.range, before: 4, after: 4, sentence), sentence) { continue }
+      if sentence.section.isOne(of: [.previous, .family]) { continue }
+      if hasVagueGoal(window(hit.range, before: 4, after: 4, sentence), sentence) { continue }
       if assertion(hit) & (Assertion.negated | Assertion.past | Assertion.unticked) != 0 {
         continue
       }
@@ -328,10 +441,22 @@ extension NoteText {
       if content >= 3 { evidence.add(.present, span(hit)) }
     }
     for sentence in sentences where sentence.section == .goals && sentence.body.count >= 3 {
-      if hasHit(.goalVague, sentence.tokens, sentence) { continue }
+      if hasVagueGoal(sentence.tokens, sentence) { continue }
       evidence.add(.present, span(sentence.body))
     }
     return evidence
+  }
+
+  /// `goal remains: reach the top shelf`
+  private func isSpelledOut(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    isMark(Int(hit.end), ":") && sentence.tokens.upperBound - Int(hit.end) >= 4
+  }
+
+  private func hasVagueGoal(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.hits.contains {
+      hits[$0].cue == .goalVague && range.contains(Int(hits[$0].first))
+        && !isSpelledOut(hits[$0], sentence)
+    }
   }
 
   // MARK: - Earlier treatment
@@ -350,7 +475,7 @@ extension NoteText {
       if sentence.section != .previous { evidence.add(.present, span(hit)) }
     }
     for (hit, sentence) in found(.priorWord) {
-      if [.previous, .family, .teaching, .goals].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.previous, .family, .teaching, .goals]) { continue }
       if assertion(hit)
         & (Assertion.family | Assertion.conditional | Assertion.unticked | Assertion.taught) != 0
       {
@@ -362,7 +487,37 @@ extension NoteText {
         || hasScore(near)
       if isOutcome { evidence.add(.present, span(hit)) }
     }
+    for (hit, sentence) in found(.priorCare) where isEarlierCare(hit, sentence) {
+      evidence.add(.present, span(hit))
+    }
+    // `Last visit: DN to QL, then 60 % better.`
+    for sentence in sentences
+    where sentence.section == .previous && sentence.startsLine
+      && sentence.body.lowerBound > sentence.tokens.lowerBound && !sentence.body.isEmpty
+    {
+      if hasHit(.priorOutcome, sentence.body, sentence),
+        hasHit(.needling, sentence.tokens, sentence)
+      {
+        evidence.add(.present, span(sentence.tokens))
+      }
+    }
     return evidence
+  }
+
+  /// Care of another day with what came of it.
+  private func isEarlierCare(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    guard
+      sentence.section.isOne(of: [.subjective, .history, .indication, .onset])
+        || sentence.section == .none && Int(hit.first) < firstNeedling
+    else { return false }
+    if assertion(hit) & (Assertion.family | Assertion.conditional | Assertion.unticked) != 0 {
+      return false
+    }
+    let near = window(hit.range, before: 8, after: 14, sentence)
+    return sentence.hits.contains {
+      hits[$0].cue == .priorOutcome && near.contains(Int(hits[$0].first))
+        && !hits[$0].range.overlaps(hit.range)
+    }
   }
 
   private func hasScore(_ range: Range<Int>) -> Bool {

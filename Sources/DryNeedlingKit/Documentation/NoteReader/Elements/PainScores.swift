@@ -15,9 +15,9 @@ extension NoteText {
     var before = ElementEvidence()
     var after = ElementEvidence()
     for sentence in sentences {
-      if [.previous, .family, .history, .teaching, .goals, .plan, .medication].contains(
-        sentence.section)
-      {
+      if sentence.section.isOne(of: [
+        .previous, .family, .history, .teaching, .goals, .plan, .medication,
+      ]) {
         continue
       }
       let scores = scores(in: sentence)
@@ -130,6 +130,13 @@ extension NoteText {
       position -= 1
       steps += 1
     }
+    // `a two out of ten from a five`
+    let article = isWord(index - 1, lexicon.sets.articles) ? 1 : 0
+    if isWord(index - 1 - article, lexicon.sets.fromWord),
+      token(index - 2 - article).whole == 10
+    {
+      return true
+    }
     // The second of a pair: `5 -> 2`, `6 to 4`, `post 4`.
     if isMark(index - 1, ">") || isMark(index - 1, "-") && isMark(index - 2, ">") {
       return previousScore(index)
@@ -187,6 +194,17 @@ extension NoteText {
       score.isAfter = !last.isElsewhere
       return
     }
+    if isChange(score.range.upperBound) {
+      score.isBefore = true
+      return
+    }
+    if last?.isAfter == true,
+      isWord(first - 1, lexicon.sets.fromWord)
+        || isWord(first - 2, lexicon.sets.fromWord) && isWord(first - 1, lexicon.sets.articles)
+    {
+      score.isBefore = true
+      return
+    }
     if assertions[first] & Assertion.past != 0 {
       score.isElsewhere = true
       return
@@ -199,6 +217,11 @@ extension NoteText {
       let hit = hits[index]
       guard hit.cue == .afterword || hit.cue == .beforeword || hit.cue == .earlier else { continue }
       let place = Int(hit.first)
+      // `pain was 6/10` alone is today's.
+      if isWord(place, lexicon.sets.wasWord), !saysNow(sentence) { continue }
+      // `3/10 w stairs`
+      if isWord(place, lexicon.sets.withLetter), token(place + 1).kind == .word { continue }
+      if hit.cue == .afterword, hit.range.count == 1, isAfterActivity(Int(hit.end)) { continue }
       let distance: Int
       if place >= start, place < first {
         distance = first - Int(hit.end)
@@ -230,6 +253,21 @@ extension NoteText {
     default:
       if sentence.section == .response { score.isAfter = true }
     }
+  }
+
+  private func saysNow(_ sentence: Sentence) -> Bool {
+    firstHit(.now, in: sentence) != nil
+      || sentence.hits.contains {
+        hits[$0].cue == .beforeword && hits[$0].range.count == 1
+          && isWord(Int(hits[$0].first), lexicon.sets.todayWords)
+      }
+  }
+
+  /// `after walking`, `after 30 min`: not after the treatment.
+  private func isAfterActivity(_ index: Int) -> Bool {
+    isWord(index, lexicon.sets.travelWords)
+      || token(index).kind == .number && !isMark(index + 1, "/")
+        && (isWord(index + 1, lexicon.sets.amountUnits) || isWord(index + 1, words.minutes))
   }
 
   private func hasPartition(_ range: Range<Int>) -> Bool {

@@ -5,9 +5,9 @@ extension NoteText {
     var frequency = ElementEvidence()
     var duration = ElementEvidence()
     for sentence in sentences {
-      if [.previous, .family, .history, .medication, .goals, .subjective, .aftercare].contains(
-        sentence.section)
-      {
+      if sentence.section.isOne(of: [
+        .previous, .family, .history, .medication, .goals, .subjective, .aftercare,
+      ]) {
         continue
       }
       readPlan(sentence, &frequency, &duration)
@@ -38,9 +38,12 @@ extension NoteText {
       {
         frequency.add(
           .present, span(index..<found.end), .frequency(times: found.times, days: found.days))
+        let start = index
         end = found.end
         index = found.end
-        if let (range, value) = planLength(after: end, sentence) {
+        if let length = found.length {
+          duration.add(.present, span(start..<end), length)
+        } else if let (range, value) = planLength(after: end, sentence) {
           duration.add(.present, span(range), value)
         }
         continue
@@ -73,8 +76,29 @@ extension NoteText {
   }
 
   /// `2x/wk`, `1-2x weekly`, `3x week`, `2 times per week`, `twice a week`, `weekly`, `q 2 weeks`.
-  private func frequencyAt(_ index: Int, _ sentence: Sentence) -> (times: Int, days: Int, end: Int)?
-  {
+  private func frequencyAt(
+    _ index: Int, _ sentence: Sentence
+  ) -> (times: Int, days: Int, end: Int, length: DocumentedValue?)? {
+    // `2w4`: twice a week for four weeks.
+    if let times = token(index).whole, (1...7).contains(times), isWord(index + 1, words.weeks),
+      token(index + 1).end - token(index + 1).start == 1, !token(index + 1).isSpaced,
+      let weeks = token(index + 2).whole, !token(index + 2).isSpaced, weeks <= 26
+    {
+      return (times, 7, index + 3, .weeks(weeks))
+    }
+    // `RTC 1 week x 4`
+    if let weeks = token(index).whole, (1...8).contains(weeks), isWord(index + 1, words.weeks),
+      isTimes(index + 2), let visits = token(index + 3).whole, visits <= 30,
+      isWord(index - 1, lexicon.sets.comeBack) || isWord(index - 2, lexicon.sets.comeBack)
+    {
+      return (1, 7 * weeks, index + 4, .visits(visits))
+    }
+    return plainFrequency(at: index, sentence).map { ($0.times, $0.days, $0.end, nil) }
+  }
+
+  private func plainFrequency(
+    at index: Int, _ sentence: Sentence
+  ) -> (times: Int, days: Int, end: Int)? {
     if assertions[index]
       & (Assertion.past | Assertion.family | Assertion.conditional | Assertion.negated) != 0
     {
@@ -131,6 +155,9 @@ extension NoteText {
       {
         continue
       }
+      // Days of the week that are named.
+      if hit.detail == 3 { return (3, 7, Int(hit.end)) }
+      if hit.detail == 4 { return (2, 7, Int(hit.end)) }
       return (1, Int(hit.detail), Int(hit.end))
     }
     return nil
@@ -155,8 +182,17 @@ extension NoteText {
   }
 
   /// `x 4 wks`, `for 6 weeks`, `for the next three weeks`, `x 6 visits`.
-  private func planLength(after start: Int, _ sentence: Sentence) -> (Range<Int>, DocumentedValue)?
-  {
+  private func planLength(
+    after start: Int, _ sentence: Sentence
+  ) -> (Range<Int>, DocumentedValue?)? {
+    for index in start..<min(start + 9, max(start, sentence.tokens.upperBound))
+    where isWord(index, lexicon.sets.untilWords) {
+      // `until 12 wks post op`, `through 4/1`
+      let next = index + 1
+      if token(next).kind == .number || isWord(next, words.monthNames) {
+        return (index..<next + 1, nil)
+      }
+    }
     for index in start..<min(start + 9, max(start, sentence.tokens.upperBound))
     where token(index).kind == .number {
       let isLinked =
@@ -167,7 +203,13 @@ extension NoteText {
       if let found = duration(at: index), found.days >= 7 {
         return (index..<found.end, .weeks(found.days / 7))
       }
-      if let visits = visitCount(at: index, sentence) { return visits }
+      if let (range, visits) = visitCount(at: index, sentence) { return (range, visits) }
+      // `2x/wk x 3.`
+      if isTimes(index - 1), let weeks = token(index).whole, (1...52).contains(weeks),
+        token(index + 1).kind != .word, !isMark(index + 1, "/")
+      {
+        return (index..<index + 1, .weeks(weeks))
+      }
     }
     return nil
   }
@@ -198,7 +240,7 @@ extension NoteText {
       evidence.add(.present, span(hit))
     }
     for sentence in sentences {
-      if [.previous, .plan, .history, .teaching].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.previous, .plan, .history, .teaching]) { continue }
       for index in sentence.body {
         guard let code = token(index).whole, lexicon.sets.procedureCodes.contains(code),
           assertions[index] & (Assertion.aside | Assertion.negated) == 0
@@ -219,6 +261,12 @@ extension NoteText {
 
   private func isGiven(_ hit: Hit, _ sentence: Sentence) -> Bool {
     switch sentence.section {
+    case .plan where treated[sentence.number]: break
+    case .plan
+    where hit.cue == .homeProgramme && hit.range.count > 1
+      && isWord(Int(hit.first), lexicon.sets.homeDone):
+      break
+    case .objective where treated[sentence.number]: break
     case .previous, .plan, .history, .medication, .family, .teaching, .goals, .subjective,
       .aftercare, .safety,
       .consent, .indication, .onset, .reaction:
@@ -307,8 +355,9 @@ extension NoteText {
 
   func aftercare() -> ElementEvidence {
     var evidence = ElementEvidence()
+    guard isNeedled else { return evidence }
     for (hit, sentence) in found(.aftercare) {
-      if [.previous, .family, .history].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.previous, .family, .history]) { continue }
       if assertion(hit)
         & (Assertion.past | Assertion.conditional | Assertion.negated | Assertion.unticked) != 0
       {
@@ -317,12 +366,18 @@ extension NoteText {
       evidence.add(.present, span(hit))
     }
     for sentence in sentences where sentence.section == .aftercare && !sentence.body.isEmpty {
+      if assertions[sentence.body.lowerBound] & Assertion.conditional != 0 { continue }
       evidence.add(.present, span(sentence.body))
     }
     for (hit, sentence) in found(.careWord) {
-      if [.previous, .family, .history, .teaching, .subjective, .goals, .consent, .safety].contains(
-        sentence.section),
-        sentence.section != .teaching || !hasHit(.needling, sentence.tokens, sentence)
+      if sentence.section.isOne(of: [
+        .previous, .family, .history, .subjective, .goals, .consent, .safety, .indication, .onset,
+      ]) {
+        continue
+      }
+      // Education is aftercare when it follows needling or speaks of it.
+      if sentence.section == .teaching, !hasHit(.needling, sentence.tokens, sentence),
+        Int(hit.first) < firstNeedling
       {
         continue
       }
@@ -332,6 +387,19 @@ extension NoteText {
         continue
       }
       if hasHit(.risk, sentence.tokens, sentence) || hasHit(.consent, sentence.tokens, sentence) {
+        continue
+      }
+      if isWord(Int(hit.first) - 1, lexicon.sets.purposeEnds)
+        || isWord(Int(hit.first) - 2, lexicon.sets.purposeEnds)
+      {
+        continue
+      }
+      // `soft foods today`
+      if isWord(Int(hit.end), lexicon.sets.todayWord), Int(hit.first) > firstNeedling,
+        ![.response, .objective, .reaction].contains(sentence.section),
+        hit.range.upperBound - sentence.body.lowerBound <= 4
+      {
+        evidence.add(.present, span(Int(hit.first)..<Int(hit.end) + 1))
         continue
       }
       let near = window(hit.range, before: 9, after: 6, sentence)
@@ -362,8 +430,10 @@ extension NoteText {
 
   func infectionControl() -> ElementEvidence {
     var evidence = ElementEvidence()
+    guard isNeedled else { return evidence }
     for (hit, sentence) in found(.hygiene) {
-      if [.previous, .family, .history, .medication, .teaching, .goals].contains(sentence.section) {
+      if sentence.section.isOne(of: [.previous, .family, .history, .medication, .teaching, .goals])
+      {
         continue
       }
       let aside =

@@ -1,12 +1,18 @@
 extension NoteText {
   func consent(isNeedled: Bool) -> ElementEvidence {
     var evidence = ElementEvidence()
-    for (hit, sentence) in found(.refuses) where isSaid(hit, sentence) {
-      if !isNeedled { evidence.add(.negated, span(hit)) }
+    for (hit, sentence) in found(.refuses)
+    where isSaid(hit, sentence) || isWord(Int(hit.first), lexicon.sets.refusals) {
+      if !isNeedled, assertion(hit) & (Assertion.past | Assertion.conditional) == 0 {
+        evidence.add(.negated, span(hit))
+      }
     }
     let refused = evidence.has(.negated)
     for (hit, sentence) in found(.consent) where isSaid(hit, sentence) {
       if assertions[Int(hit.first)] & Assertion.negated != 0 { continue }
+      if isOfExamination(hit, sentence) || isWord(Int(hit.end), lexicon.sets.weakReactions) {
+        continue
+      }
       if answer(after: Int(hit.end)) == false {
         evidence.add(.negated, span(hit))
         continue
@@ -19,18 +25,22 @@ extension NoteText {
         evidence.add(.present, span(hit))
       }
     }
-    for (hit, sentence) in found(.agrees) where isSaid(hit, sentence) {
-      if assertions[Int(hit.first)] & Assertion.negated == 0 { evidence.add(.present, span(hit)) }
+    for (hit, sentence) in found(.agrees)
+    where isSaid(hit, sentence) || isOwnWish(hit, sentence) {
+      if assertions[Int(hit.first)] & Assertion.negated == 0, isNeedled || !isWish(hit) {
+        evidence.add(.present, span(hit))
+      }
     }
     if refused {
       var only = ElementEvidence()
-      for (hit, sentence) in found(.refuses) where isSaid(hit, sentence) {
+      for (hit, sentence) in found(.refuses)
+      where isSaid(hit, sentence) || isWord(Int(hit.first), lexicon.sets.refusals) {
         only.add(.negated, span(hit))
       }
       return only
     }
     for (hit, sentence) in found(.risksExplained) {
-      if [.previous, .teaching, .family, .history].contains(sentence.section) { continue }
+      if sentence.section.isOne(of: [.previous, .teaching, .family, .history]) { continue }
       if assertion(hit)
         & (Assertion.past | Assertion.future | Assertion.conditional | Assertion.negated) != 0
       {
@@ -43,14 +53,36 @@ extension NoteText {
 
   /// Said of today and in earnest; teaching words beside it do not matter.
   private func isSaid(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    if [.previous, .family, .medication, .goals].contains(sentence.section) { return false }
-    let aside = Assertion.future | Assertion.family | Assertion.conditional | Assertion.unticked
+    if sentence.section.isOne(of: [.previous, .family, .medication, .goals]) { return false }
+    // A parent or a spouse consents as well.
+    let aside = Assertion.future | Assertion.conditional | Assertion.unticked
     // `consent signed at an earlier visit` is consent.
     return assertion(hit) & aside == 0
   }
 
+  /// `wants to proceed` is a wish only by its first word.
+  private func isOwnWish(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    assertion(hit) & (Assertion.conditional | Assertion.unticked) == 0
+      && hasHit(.future, hit.range, sentence)
+      && !sentence.section.isOne(of: [.previous, .family, .medication, .goals, .plan])
+  }
+
+  private func isWish(_ hit: Hit) -> Bool { assertion(hit) & Assertion.future != 0 }
+
+  /// Consent to an examination is none to needling.
+  private func isOfExamination(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    window(hit.range, before: 4, after: 2, sentence).contains {
+      isWord($0, lexicon.sets.examWord)
+    } && !hasHit(.needling, sentence.tokens, sentence)
+  }
+
+  /// In the heading, or in one that names several things: `Consent / screening: ☑ ☑`.
   private func isHeading(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    Int(hit.end) <= sentence.body.lowerBound
+    if Int(hit.end) <= sentence.body.lowerBound { return true }
+    return sentence.startsLine
+      && (Int(hit.end)..<min(Int(hit.end) + 8, sentence.tokens.upperBound)).contains {
+        isMark($0, ":") && token($0 + 1).isMark(NoteMark.ticked)
+      }
   }
 
   // MARK: - Screening
@@ -58,7 +90,7 @@ extension NoteText {
   func screening(_ safety: [SafetyMention]) -> ElementEvidence {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.screening) {
-      if [.previous, .family, .teaching, .goals, .medication].contains(sentence.section) {
+      if sentence.section.isOne(of: [.previous, .family, .teaching, .goals, .medication]) {
         continue
       }
       let bits = assertion(hit)
@@ -75,6 +107,10 @@ extension NoteText {
         continue
       }
       if isConditionWord(hit) { continue }
+      if hit.detail == 1 {
+        evidence.add(.present, span(hit))
+        continue
+      }
       let isNone = bits & Assertion.negated != 0 || hasNone(after: Int(hit.end), sentence)
       if isNone || isReviewed(hit, sentence) || isHeading(hit, sentence) {
         evidence.add(.present, span(hit))
@@ -103,6 +139,7 @@ extension NoteText {
   /// `weight bearing precautions`, `fall precautions`, `post-op precautions`.
   private func isConditionWord(_ hit: Hit) -> Bool {
     isWord(Int(hit.first) - 1, lexicon.sets.otherPrecautions)
+      || isMark(Int(hit.first) - 1, ",") && isWord(Int(hit.first) - 2, lexicon.sets.indicationWord)
   }
 
   // MARK: - Safety
@@ -111,14 +148,16 @@ extension NoteText {
     var mentions: [SafetyMention] = []
     for (hit, sentence) in found(.safety) {
       guard Int(hit.detail) < SafetyItem.allCases.count else { continue }
-      if [.previous, .family, .teaching, .goals, .aftercare].contains(sentence.section) {
+      if sentence.section.isOne(of: [.previous, .family, .teaching, .goals, .aftercare]) {
         continue
       }
       let bits = assertion(hit)
       let aside =
         Assertion.family | Assertion.taught | Assertion.conditional | Assertion.unticked
-      if bits & aside != 0 { continue }
-      let item = SafetyItem.allCases[Int(hit.detail)]
+      // `with her Coumadin` is hers, whatever she was told.
+      let isOwn = isWord(Int(hit.first) - 1, lexicon.sets.possessives)
+      if bits & (isOwn ? aside & ~Assertion.taught : aside) != 0 { continue }
+      var item = SafetyItem.allCases[Int(hit.detail)]
       var state = DocumentationState.present
       if let answer = answer(after: Int(hit.end)) {
         state = answer ? .present : .negated
@@ -126,6 +165,13 @@ extension NoteText {
         || isDeniedField(sentence)
       {
         state = .negated
+      }
+      if isOwn, state == .negated, isWord(Int(hit.first) - 1, lexicon.sets.personal) {
+        state = .present
+      }
+      if state == .present, hasStopped(item, hit, sentence) { state = .negated }
+      if item == .bleedingDisorder, state == .present, isUncontrolled(hit, sentence) {
+        item = .unmanagedBleedingDisorder
       }
       if item == .pregnancy, state == .present, bits & Assertion.past != 0 { continue }
       if isTestNegative(hit) { state = .negated }
@@ -149,6 +195,28 @@ extension NoteText {
       mentions[index].state = .present
       mentions[index].spans = [span]
     }
+  }
+
+  /// `warfarin stopped 2020`, `hepatitis C treated 2016, cleared`, `off Eliquis`.
+  private func hasStopped(_ item: SafetyItem, _ hit: Hit, _ sentence: Sentence) -> Bool {
+    switch item {
+    case .anticoagulant, .bloodBorneIllness, .infection, .immuneDisorder, .metalAllergy: break
+    default: return false
+    }
+    let after = window(Int(hit.end)..<Int(hit.end), before: 0, after: 4, sentence)
+    let before = window(Int(hit.first)..<Int(hit.first), before: 1, after: 0, sentence)
+    return after.contains { isWord($0, lexicon.sets.stopped) }
+      || before.contains {
+        isWord($0, lexicon.sets.stopped) && !isWord($0, lexicon.sets.okWord)
+      }
+  }
+
+  private func isUncontrolled(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let near = window(hit.range, before: 3, after: 8, sentence)
+    return near.contains { isWord($0, lexicon.sets.uncontrolled) }
+      || sentence.hits.contains {
+        hits[$0].cue == .noNegation && hits[$0].detail == 2 && near.contains(Int(hits[$0].first))
+      }
   }
 
   /// `Denies:` as a heading of the list.
@@ -189,7 +257,9 @@ extension NoteText {
   private func hasUnrelated(_ hit: Hit, _ sentence: Sentence) -> Bool {
     let near = window(hit.range, before: 8, after: 0, sentence)
     return sentence.hits.contains {
-      hits[$0].cue == .noNegation && hits[$0].detail == 1 && near.contains(Int(hits[$0].first))
+      (hits[$0].cue == .noNegation && hits[$0].detail == 1
+        || hits[$0].cue == .causeUnknown && hits[$0].range.count > 3)
+        && near.contains(Int(hits[$0].first))
     }
   }
 }

@@ -41,16 +41,20 @@ extension NoteText {
         mark(clauseStart(first, in: sentence)..<first, Assertion.future)
       case .negatedAfter where first >= covered: negateBefore(first, in: sentence)
       case .future where first >= covered:
-        mark(first..<end, Assertion.future)
-      case .condition: mark(first..<end, Assertion.conditional)
+        // A wish reaches less far than a plan.
+        let reach = hit.detail == 1 ? min(end, Int(hit.end) + 8) : end
+        mark(first..<bracketEnd(first, reach), Assertion.future)
+      case .condition: mark(first..<bracketEnd(first, end), Assertion.conditional)
       case .now:
         hasNow = first
         for index in first..<end { assertions[index] &= ~(Assertion.past | Assertion.future) }
       case .past where first >= covered && (hit.detail == 0 || speaksOfNeedling(sentence)):
         let start = hasNow >= 0 ? first : sentence.body.lowerBound
         // A clause before `;` stands for itself.
-        mark(max(start, clauseStart(first, in: sentence))..<end, Assertion.past)
+        mark(
+          max(start, clauseStart(first, in: sentence))..<bracketEnd(first, end), Assertion.past)
       case .family: mark(first..<clauseEnd(first, in: sentence), Assertion.family)
+      case .teaching where isDeniedSign(first): continue
       case .teaching, .risk:
         mark(first..<clauseEnd(first, in: sentence), Assertion.taught)
       default: continue
@@ -64,7 +68,8 @@ extension NoteText {
     }
     markDated(sentence)
     // `Ø`, `none`.
-    for index in sentence.tokens where tokens[index].isMark(NoteMark.none) {
+    for index in sentence.tokens
+    where tokens[index].isMark(NoteMark.none) && !token(index + 1).hasFraction {
       mark(index..<min(index + 4, end), Assertion.negated | Assertion.negatedInList)
     }
   }
@@ -101,20 +106,44 @@ extension NoteText {
     return start
   }
 
-  /// End of the clause a word stands in: before `;`, `but` and the like.
+  /// End of the clause a word stands in: before `;` or the bracket that it stands in.
   func clauseEnd(_ index: Int, in sentence: Sentence) -> Int {
     var end = index
-    while end < sentence.tokens.upperBound, !isMark(end, ";") { end += 1 }
+    let limit = bracketEnd(index, sentence.tokens.upperBound)
+    while end < limit, !isMark(end, ";") { end += 1 }
     return end
   }
+
+  /// The closing bracket of the pair that some words stand in; the limit when they stand in none.
+  func bracketEnd(_ index: Int, _ limit: Int) -> Int {
+    var depth = 0
+    for position in index..<max(index, limit) where tokens[position].kind == .mark {
+      if tokens[position].isMark("(") { depth += 1 }
+      if tokens[position].isMark(")") {
+        if depth == 0 { return position }
+        depth -= 1
+      }
+    }
+    return limit
+  }
+
+  /// `no signs of infection` teaches nothing.
+  private func isDeniedSign(_ first: Int) -> Bool {
+    isWord(first, lexicon.sets.signs) && isWord(first - 1, words.no)
+  }
+
+  /// Words that one negation reaches without a comma or an `or`.
+  private static let longestNegation = 12
 
   /// Forward: to the next comma for the plain bit, over commas for lists, never past a new subject.
   private mutating func negate(from position: Int, in sentence: Sentence) {
     let hit = hits[position]
-    let end = sentence.tokens.upperBound
+    let end = bracketEnd(Int(hit.end), sentence.tokens.upperBound)
     // Answers behind their question are read with it: `Pregnant? N`, `LTR: no`.
     let index = Int(hit.first)
-    if isMark(index - 1, ":") || isMark(index - 1, "?") { return }
+    if isMark(index - 1, ":") || isMark(index - 1, "?"), token(Int(hit.end)).kind != .word {
+      return
+    }
     var stop = end
     var next = position + 1
     while next < sentence.hits.upperBound {
@@ -130,14 +159,22 @@ extension NoteText {
       next += 1
     }
     var comma = Int(hit.end)
-    while comma < stop, !isMark(comma, ","), !isMark(comma, ";"), !isMark(comma, "("),
+    while comma < stop, comma < Int(hit.end) + Self.longestNegation, !isMark(comma, ","),
+      !isMark(comma, ";"), !isMark(comma, "("),
       !isMark(comma, NoteMark.dash),
       !(isMark(comma, "-") && token(comma).isSpaced && token(comma + 1).isSpaced)
     { comma += 1 }
     var listEnd = Int(hit.end)
-    while listEnd < stop, !isMark(listEnd, ";"), !isMark(listEnd, "?"),
+    var item = listEnd
+    while listEnd < stop, listEnd < item + Self.longestNegation, !isMark(listEnd, ";"),
+      !isMark(listEnd, "?"),
       !(isMark(listEnd, "-") && token(listEnd).isSpaced && token(listEnd + 1).isSpaced)
-    { listEnd += 1 }
+    {
+      if isMark(listEnd, ",") || isMark(listEnd, "/") || isWord(listEnd, lexicon.sets.orWords) {
+        item = listEnd
+      }
+      listEnd += 1
+    }
     mark(index..<comma, Assertion.negated)
     mark(index..<listEnd, Assertion.negatedInList)
   }
@@ -154,7 +191,12 @@ extension NoteText {
     while start > sentence.tokens.lowerBound, !isMark(start - 1, ","), !isMark(start - 1, ";"),
       !isMark(start - 1, "(")
     { start -= 1 }
-    mark(start..<index, Assertion.negated)
+    // `on warfarin, so not appropriate`
+    for position in sentence.hits where hits[position].cue == .scopeEnd {
+      let end = Int(hits[position].end)
+      if end <= index, end > start { start = end }
+    }
+    mark(max(start, index - Self.longestNegation)..<index, Assertion.negated)
   }
 
   /// `[ ]`, `☐`: what follows is not said, up to the next box or line end.

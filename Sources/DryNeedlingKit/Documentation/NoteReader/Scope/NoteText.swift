@@ -31,6 +31,8 @@ struct NoteText {
     var startsLine: Bool
     /// The line is in a list under a line about needling.
     var isListed = false
+    /// Its place among the sentences.
+    var number = 0
   }
 
   let lexicon = NoteLexicon.shared
@@ -39,11 +41,20 @@ struct NoteText {
   private(set) var hits: [Hit] = []
   private(set) var sites: [SiteHit] = []
   var sentences: [Sentence] = []
-  /// The sentence of each phrase, and the phrases of each kind.
+  /// The sentence of each phrase, and the phrases sorted by kind, with where each kind starts.
   private var sentenceOfHit: [Int32] = []
-  private var hitsByCue: [[Int32]] = []
+  private var hitsByCue: [Int32] = []
+  private var cueStarts: [Int32] = []
+  /// Phrases that start at one word, shortest first.
+  private var candidates: [(number: Int, end: Int)] = []
   /// Needles whose size was read, in the order of the text.
   var needleSizes: [(range: Range<Int>, size: NeedleSize)] = []
+  /// Sentences of a plan or an examination that tell what was done, by their numbers.
+  var treated: [Bool] = []
+  /// The first word about needling that was done; the end of the note when there is none.
+  var firstNeedling = Int.max
+  /// The note says that needling was done, or with what or where.
+  var isNeedled = false
   /// How each word is said: ``Assertion`` bits.
   var assertions: [UInt8] = []
 
@@ -102,18 +113,29 @@ struct NoteText {
 
   private mutating func index() {
     sentenceOfHit = Array(repeating: -1, count: hits.count)
-    hitsByCue = Array(repeating: [], count: Int(Cue.vague.rawValue) + 1)
     for (number, sentence) in sentences.enumerated() {
-      for hit in sentence.hits {
-        sentenceOfHit[hit] = Int32(number)
-        hitsByCue[Int(hits[hit].cue.rawValue)].append(Int32(hit))
-      }
+      for hit in sentence.hits { sentenceOfHit[hit] = Int32(truncatingIfNeeded: number) }
+    }
+    cueStarts = Array(repeating: 0, count: Int(Cue.vague.rawValue) + 2)
+    for (place, hit) in hits.enumerated() where sentenceOfHit[place] >= 0 {
+      cueStarts[Int(hit.cue.rawValue) + 1] += 1
+    }
+    for cue in 1..<cueStarts.count { cueStarts[cue] += cueStarts[cue - 1] }
+    var next = cueStarts
+    hitsByCue = Array(repeating: 0, count: Int(cueStarts[cueStarts.count - 1]))
+    for (place, hit) in hits.enumerated() where sentenceOfHit[place] >= 0 {
+      let cue = Int(hit.cue.rawValue)
+      hitsByCue[Int(next[cue])] = Int32(truncatingIfNeeded: place)
+      next[cue] += 1
     }
   }
 
   /// Phrases of a kind, with the sentences they stand in.
-  func found(_ cue: Cue) -> LazyMapSequence<[Int32], (hit: Hit, sentence: Sentence)> {
-    hitsByCue[Int(cue.rawValue)].lazy.map {
+  func found(
+    _ cue: Cue
+  ) -> LazyMapSequence<ArraySlice<Int32>, (hit: Hit, sentence: Sentence)> {
+    let range = Int(cueStarts[Int(cue.rawValue)])..<Int(cueStarts[Int(cue.rawValue) + 1])
+    return hitsByCue[range].lazy.map {
       (hits[Int($0)], sentences[Int(sentenceOfHit[Int($0)])])
     }
   }
@@ -183,9 +205,10 @@ struct NoteText {
 
   /// Longest phrase of each kind that starts at a word.
   private mutating func findPhrase(at start: Int) {
-    guard let first = lexicon.step(0, tokens[start].word) else { return }
+    guard let first = lexicon.start(tokens[start].word) else { return }
     var node = first
-    var entries = (number: lexicon.entries(at: node), end: start + 1)
+    candidates.removeAll(keepingCapacity: true)
+    if lexicon.entries(at: node) != 0 { candidates.append((lexicon.entries(at: node), start + 1)) }
     var site = (number: lexicon.site(at: node), end: start + 1)
     // With words that a muscle's name may hold left out, only sites are looked for.
     var isExact = true
@@ -193,12 +216,24 @@ struct NoteText {
     var words = 1
     while index < tokens.count, words < 12, index < start + 24 {
       let token = tokens[index]
-      if token.kind == .wrap || token.isMark("-") && !token.isSpaced {
+      if token.kind == .wrap || token.isMark("-") && !token.isSpaced || token.isMark("\"") {
         index += 1
         continue
       }
       // `m.` and `mm.` in names.
       if token.isMark("."), lexicon.isSilent(tokens[index - 1].word), !token.isSpaced {
+        index += 1
+        continue
+      }
+      // `up & down`, `risks/benefits`
+      if token.isMark("&"), isExact, let next = lexicon.step(node, self.words.andWord) {
+        node = next
+        index += 1
+        continue
+      }
+      if token.isMark("/"), isExact, self.token(index + 1).kind == .word,
+        lexicon.step(node, self.token(index + 1).word) != nil, site.number == 0
+      {
         index += 1
         continue
       }
@@ -208,7 +243,9 @@ struct NoteText {
         node = next
         index += 1
         words += 1
-        if isExact, lexicon.entries(at: node) != 0 { entries = (lexicon.entries(at: node), index) }
+        if isExact, lexicon.entries(at: node) != 0 {
+          candidates.append((lexicon.entries(at: node), index))
+        }
         if lexicon.site(at: node) != 0 { site = (lexicon.site(at: node), index) }
       } else if word != 0, lexicon.isSilent(word) {
         isExact = false
@@ -218,13 +255,9 @@ struct NoteText {
         break
       }
     }
-    for entry in lexicon.entries[entries.number] {
-      hits.append(
-        Hit(
-          cue: entry.cue, detail: entry.detail, first: Int32(start), end: Int32(entries.end)))
-    }
+    let longest = addHits(from: start)
     // `needles inserted` is also a needle.
-    if entries.end > start + 1, lexicon.sets.needleNouns.contains(tokens[start].word) {
+    if longest > start + 1, lexicon.sets.needleNouns.contains(tokens[start].word) {
       hits.append(Hit(cue: .needle, detail: 0, first: Int32(start), end: Int32(start + 1)))
     }
     if site.number == 0, let shared = sharedEnding(from: start) {
@@ -240,6 +273,31 @@ struct NoteText {
     }
   }
 
+  /// Takes the longest phrase with all it stands for, of shorter ones what a longer one does not
+  /// overrule; returns where the longest ends.
+  private mutating func addHits(from start: Int) -> Int {
+    guard let longest = candidates.last else { return start }
+    let kept = hits.count
+    for entry in lexicon.entries[longest.number] {
+      hits.append(
+        Hit(cue: entry.cue, detail: entry.detail, first: Int32(start), end: Int32(longest.end)))
+    }
+    guard candidates.count > 1 else { return longest.end }
+    for candidate in candidates.dropLast().reversed() {
+      let isOnlyHeading = hits[kept...].allSatisfy { $0.cue == .heading }
+      for entry in lexicon.entries[candidate.number]
+      where isOnlyHeading || !entry.cue.yieldsToLonger {
+        let isTaken = hits[kept...].contains {
+          $0.cue == entry.cue || $0.cue.overrules(entry.cue)
+        }
+        if isTaken { continue }
+        hits.append(
+          Hit(cue: entry.cue, detail: entry.detail, first: Int32(start), end: Int32(candidate.end)))
+      }
+    }
+    return longest.end
+  }
+
   private func isJoint(_ index: Int) -> Bool {
     isMark(index, "/") || isMark(index, "&") || isMark(index, ",") || isMark(index, "+")
       || isMark(index, "-") && !token(index).isSpaced || isWord(index, words.and)
@@ -247,7 +305,7 @@ struct NoteText {
 
   /// `rhomboid major & minor`, `glute max, med and min`: the first word goes with each.
   private mutating func sharedBeginning(from start: Int, _ end: Int) {
-    guard let node = lexicon.step(0, tokens[start].word) else { return }
+    guard let node = lexicon.start(tokens[start].word) else { return }
     var index = end
     while isJoint(index) {
       while isJoint(index) { index += 1 }
@@ -263,15 +321,15 @@ struct NoteText {
   }
 
   private func startsSite(at index: Int) -> Bool {
-    guard let node = lexicon.step(0, token(index).word) else { return false }
+    guard let node = lexicon.start(token(index).word) else { return false }
     return lexicon.site(at: node) != 0
   }
 
   /// `medial and lateral pterygoid`: the last word goes with each.
   private func sharedEnding(from start: Int) -> Int? {
-    guard isJoint(start + 1), let node = lexicon.step(0, tokens[start].word) else { return nil }
+    guard isJoint(start + 1), let node = lexicon.start(tokens[start].word) else { return nil }
     let other = start + 2
-    guard let otherNode = lexicon.step(0, token(other).word) else { return nil }
+    guard let otherNode = lexicon.start(token(other).word) else { return nil }
     var (node1, node2, index) = (node, otherNode, other + 1)
     var found: Int?
     while index < other + 4, token(index).kind == .word {

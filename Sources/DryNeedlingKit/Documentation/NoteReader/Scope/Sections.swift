@@ -28,6 +28,11 @@ extension NoteText {
       if startsLine { start = skipBullet(start) }
       if start >= tokens.count { break }
       if tokens[start].kind == .lineEnd { continue }
+      if startsLine, isCopy, isEndOfCopy(start) {
+        isCopy = false
+        outer = nil
+        section = .none
+      }
       while hit < hits.count, Int(hits[hit].first) < start { hit += 1 }
       while site < sites.count, Int(sites[site].first) < start { site += 1 }
       var body = start
@@ -41,7 +46,9 @@ extension NoteText {
         } else {
           field = nil
           isCopy = heading.section == .previous && !hasBody
-          if hasBody, isOfOneLine(heading.section) {
+          // `Hx:` tells the complaint, and the needling may stand right below it.
+          let isHistory = isWord(start, lexicon.sets.historyWords)
+          if hasBody, isOfOneLine(heading.section) || isHistory {
             outer = outer ?? section
           } else {
             outer = nil
@@ -63,18 +70,30 @@ extension NoteText {
         sentences.append(
           Sentence(
             tokens: start..<end, hits: hitStart..<hit, sites: siteStart..<site, section: section,
-            field: field, body: min(body, end)..<end, startsLine: startsLine))
+            field: field, body: min(body, end)..<end, startsLine: startsLine,
+            number: sentences.count))
       }
       startsLine = false
       start = max(end, start + (end == start ? 1 : 0))
     }
   }
 
+  /// `--- end of copied note ---`
+  private func isEndOfCopy(_ start: Int) -> Bool {
+    guard isWord(start, lexicon.sets.endWord) else { return false }
+    var index = start
+    while index < tokens.count, tokens[index].kind != .lineEnd {
+      if isWord(index, lexicon.sets.copyWords) { return true }
+      index += 1
+    }
+    return index - start <= 3
+  }
+
   /// Headings that with words behind them stand for their line only.
   private func isOfOneLine(_ section: NoteSection) -> Bool {
     switch section {
     case .consent, .safety, .reaction, .indication, .onset, .aftercare, .history, .family,
-      .medication, .goals, .teaching, .previous, .assessment:
+      .medication, .goals, .teaching, .previous, .assessment, .otherTreatment, .response:
       true
     default: false
     }
@@ -144,10 +163,20 @@ extension NoteText {
     }
     if isMark(after, "(") {
       var close = after
-      while close < after + 10, close < tokens.count, tokens[close].kind != .lineEnd,
+      while close < after + 24, close < tokens.count, tokens[close].kind != .lineEnd,
         !isMark(close, ")")
       { close += 1 }
       if isMark(close, ")"), isMark(close + 1, ":") { after = close + 1 }
+      // `Treatment (55 min)`
+      if isMark(close, ")"), startsLine, token(close + 1).kind == .lineEnd, section != .field {
+        after = close + 1
+      }
+      // `--- previous note (5/15) ---`
+      var rule = close + 1
+      while isMark(rule, "-") || isMark(rule, "=") || isMark(rule, "*") { rule += 1 }
+      if section == .previous, isMark(close, ")"), token(rule).kind == .lineEnd {
+        return (section, rule, rule)
+      }
     }
     let isColon = isMark(after, ":") || isMark(after, "|") && section == .field
     let endsLine = token(after).kind == .lineEnd || after >= tokens.count

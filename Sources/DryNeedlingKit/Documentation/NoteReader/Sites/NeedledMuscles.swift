@@ -104,7 +104,7 @@ extension SiteReader {
     return false
   }
 
-  private func isSeparator(_ index: Int) -> Bool {
+  func isSeparator(_ index: Int) -> Bool {
     switch note.tokens[index].kind {
     case .lineEnd: false
     case .mark: !note.isMark(index, ":") && !note.isMark(index, ".")

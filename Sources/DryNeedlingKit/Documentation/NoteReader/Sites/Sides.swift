@@ -13,7 +13,7 @@ extension NoteText {
   /// The side a word names; nil when it names none. `L4` is a level.
   func sideWord(_ index: Int) -> Side? {
     let token = token(index)
-    guard token.kind == .word, token.word != 0 else { return nil }
+    guard token.kind == .word, token.word != 0, !isPosition(after: index) else { return nil }
     let length = token.end - token.start
     if words.left.contains(token.word) {
       // `L4-5`, `l` in other words.
@@ -30,6 +30,19 @@ extension NoteText {
       return .bilateral
     }
     return nil
+  }
+}
+
+extension NoteText {
+  /// `R sidelying`, `right side lying`, `left handed` tell how the patient lies or is.
+  private func isPosition(after index: Int) -> Bool {
+    var next = index + 1
+    if isMark(next, "-") { next += 1 }
+    if isWord(next, words.sideWords) {
+      next += 1
+      if isMark(next, "-") { next += 1 }
+    }
+    return isWord(next, lexicon.sets.positions)
   }
 }
 

@@ -63,8 +63,20 @@ struct SiteReader {
     }
     if side == .unstated { side = listedSide }
     let first = sites.count
-    if status == .open, followsLead(sentence) { status = .likely }
+    if startsBlock, position > 0, sentence.section != section || isBlank(before: sentence) {
+      isLeadOpen = false
+    }
+    if status == .open, followsLead(sentence) || isLeadOpen && isBareList(sentence) {
+      status = .likely
+    }
+    if status == .open, goesOn(sentence) { status = lastAction }
+    if isDeniedForm(sentence) {
+      deniedSpans.append(note.span(sentence.tokens))
+      status = .denied
+    }
     walk(sentence, status, side)
+    if lastAction == .needled, lastSentenceHadNone { isLeadOpen = true }
+    if lastAction == .other { isLeadOpen = false }
     if note.isMark(sentence.tokens.upperBound - 1, "?") {
       for index in first..<sites.count { sites[index].status = .denied }
     }
@@ -88,6 +100,55 @@ struct SiteReader {
   }
 
   private var lastSentenceHadNone = false
+  /// Needling was said to be done, and the line went on without a site.
+  private var isLeadOpen = false
+
+  /// `L multifidus L3-S1 (4), R multifidus (4)`: sites and what goes with them, nothing else.
+  private func isBareList(_ sentence: NoteText.Sentence) -> Bool {
+    guard let last = sentence.sites.last, sentence.body.count <= 60,
+      note.firstHit(.finding, in: sentence) == nil
+    else { return false }
+    var index = sentence.body.lowerBound
+    var site = sentence.sites.lowerBound
+    let end = Int(note.sites[last].end)
+    while index < end {
+      if site < sentence.sites.upperBound, Int(note.sites[site].first) <= index {
+        index = max(index, Int(note.sites[site].end))
+        site += 1
+        continue
+      }
+      let token = note.tokens[index]
+      if token.kind == .word, !token.isSize, note.sideWord(index) == nil,
+        !note.lexicon.isSilent(token.word), !note.isWord(index, note.lexicon.sets.bareList),
+        !note.isWord(index, note.words.and), !note.isWord(index, note.words.levels)
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// `Also R infraspinatus.` goes on with what the sentence before said.
+  private func goesOn(_ sentence: NoteText.Sentence) -> Bool {
+    guard lastAction == .needled || lastAction == .likely, !lastSentenceHadNone,
+      !sentence.startsLine
+    else { return false }
+    return note.isWord(sentence.body.lowerBound, note.lexicon.sets.alsoWords)
+  }
+
+  /// `Dry needling: none today`, `DN: N/A`.
+  private func isDeniedForm(_ sentence: NoteText.Sentence) -> Bool {
+    let first = sentence.body.lowerBound
+    guard sentence.section == .needling, first > sentence.tokens.lowerBound,
+      note.isWord(first, note.words.no) || note.isWord(first, note.words.none)
+    else { return false }
+    let next = note.token(first + 1)
+    return first + 1 >= sentence.body.upperBound || next.kind != .word
+      || note.isWord(first + 1, note.lexicon.sets.todayWords)
+      || note.hasHit(.done, first + 1..<first + 2, sentence)
+      || note.hasHit(.needling, first + 1..<first + 2, sentence)
+  }
   private var lastAction = NoteText.SiteStatus.open
 
   private func isBlank(before sentence: NoteText.Sentence) -> Bool {
@@ -136,12 +197,10 @@ struct SiteReader {
 
   // MARK: - A sentence
 
-  private var blocksNeedling: Set<NoteSection> {
-    [
-      .subjective, .history, .family, .medication, .previous, .teaching, .goals, .safety,
-      .indication,
-    ]
-  }
+  private static let blocksNeedling: NoteSections = [
+    .subjective, .history, .family, .medication, .previous, .teaching, .goals, .safety,
+    .indication,
+  ]
 
   private mutating func walk(
     _ sentence: NoteText.Sentence, _ start: NoteText.SiteStatus, _ listSide: Side
@@ -154,9 +213,8 @@ struct SiteReader {
     var lastBreak = sentence.tokens.lowerBound
     var covered = 0
     // Needling told with its needle under a heading for the complaint was done all the same.
-    let isTold =
-      sentence.section == .subjective && sentence.tokens.contains { note.tokens[$0].isSize }
-    let isBlocked = blocksNeedling.contains(sentence.section) && !isTold
+    let isTold = sentence.section == .subjective && tellsOfToday(sentence)
+    let isBlocked = sentence.section.isOne(of: Self.blocksNeedling) && !isTold
     while hit < sentence.hits.upperBound || name < sentence.sites.upperBound {
       let nextHit = hit < sentence.hits.upperBound ? Int(note.hits[hit].first) : Int.max
       let nextSite = name < sentence.sites.upperBound ? Int(note.sites[name].first) : Int.max
@@ -167,10 +225,14 @@ struct SiteReader {
         let range = Int(site.first)..<Int(site.end)
         if hasBreak(lastBreak..<range.lowerBound) { clauseFirst = sites.count }
         lastBreak = range.lowerBound
-        guard range.lowerBound >= covered else { continue }
+        let goesOn =
+          name < sentence.sites.upperBound && Int(note.sites[name].first) == range.upperBound
+        guard range.lowerBound >= covered, !isSideWord(range, beforeSite: goesOn) else { continue }
+        let isAsked = note.isMark(range.upperBound, "?")
         sites.append(
           NoteText.Site(
-            name: Int(site.site), range: range, status: siteStatus(range, status), side: .unstated,
+            name: Int(site.site), range: range,
+            status: isAsked ? .denied : siteStatus(range, status), side: .unstated,
             hasOwnSide: false, hit: name - 1))
         continue
       }
@@ -187,11 +249,18 @@ struct SiteReader {
       case .needlingSought where first >= covered:
         covered = max(covered, Int(cue.end))
         status = .denied
+      case .needlingDenied where note.isWord(first, note.lexicon.sets.noneWord):
+        // `R scalenes, R subclavius: none today`
+        covered = max(covered, Int(cue.end))
+        leaveOut(before: first, from: firstSite, sentence)
       case .needlingDenied:
         covered = max(covered, Int(cue.end))
-        if note.assertions[first] & (Assertion.past | Assertion.future | Assertion.conditional)
-          == 0,
-          !blocksNeedling.subtracting([.subjective]).contains(sentence.section)
+        // `asked about it and declined dry needling`
+        let isRefused = note.isWord(first, note.lexicon.sets.refusals)
+        let aside =
+          Assertion.past | Assertion.conditional | (isRefused ? 0 : Assertion.future)
+        if note.assertions[first] & aside == 0,
+          !sentence.section.isOne(of: Self.blocksNeedling.subtracting([.subjective]))
         {
           deniedSpans.append(note.span(cue))
         }
@@ -210,7 +279,8 @@ struct SiteReader {
         status = .denied
       case .needling where first >= covered, .needled where first >= covered:
         let bits = note.assertions[first]
-        let isAside = bits & Assertion.aside != 0
+        let isQuestion = note.isMark(first - 1, "?") && !note.token(first).isSpaced
+        let isAside = bits & Assertion.aside != 0 || isQuestion
         let isNegated =
           bits & Assertion.negated != 0
           || note.hasHit(.negation, Int(cue.end)..<Int(cue.end) + 1, sentence)
@@ -251,6 +321,15 @@ struct SiteReader {
           }
           status = .likely
         }
+      case .leftOut where first >= covered && !note.isWord(Int(cue.end), note.words.and):
+        leaveOut(before: first, from: firstSite, sentence)
+      case .injected where first >= covered && isInjection(cue, sentence):
+        for index in firstSite..<sites.count where sites[index].status != .denied {
+          sites[index].status = .other
+        }
+        if !isBlocked, bits(cue) & Assertion.aside == 0 { deniedSpans.append(note.span(cue)) }
+        status = .other
+      case .exercise where note.isWord(Int(cue.end), note.words.minutes): break
       case .otherTreatment where first >= covered, .exercise where first >= covered:
         if !isStimulation(cue, sentence), !note.hasSize(cue.range) { status = .other }
       case .finding where first >= covered:
@@ -289,6 +368,67 @@ struct SiteReader {
       for index in firstSite..<sites.count { sites[index].status = .denied }
     }
     giveSides(firstSite..<sites.count, sentence, listSide)
+  }
+
+  /// `lt knee`, `rt UT`, `all lt side`: no lower trapezius.
+  private func isSideWord(_ range: Range<Int>, beforeSite: Bool) -> Bool {
+    guard range.count == 1,
+      note.isWord(range.lowerBound, note.words.left)
+        || note.isWord(range.lowerBound, note.words.right)
+    else { return false }
+    let next = range.upperBound
+    return !note.token(range.lowerBound).isCapitals || note.isWord(next, note.words.sideWords)
+      || note.isWord(next, note.lexicon.sets.regions) || beforeSite
+  }
+
+  /// A needle's size, or `DN performed today:` at the start of what is said.
+  private func tellsOfToday(_ sentence: NoteText.Sentence) -> Bool {
+    if sentence.tokens.contains(where: { note.tokens[$0].isSize }) { return true }
+    return note.hasHit(.needling, sentence.body.lowerBound..<sentence.body.lowerBound + 1, sentence)
+      && (note.firstHit(.now, in: sentence) != nil || note.firstHit(.done, in: sentence) != nil)
+  }
+
+  private func bits(_ hit: NoteText.Hit) -> UInt8 { note.assertions[Int(hit.first)] }
+
+  /// A drug was injected: what is named beside it was not dry needled.
+  private func isInjection(_ hit: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    let before = note.window(hit.range, before: 2, after: 0, sentence)
+    let isDenied =
+      bits(hit) & Assertion.negated != 0 && note.hasHit(.negation, before, sentence)
+    return !isDenied && note.firstHit(.drug, in: sentence) != nil
+      && note.firstHit(.needling, in: sentence) == nil
+  }
+
+  /// `teres minor & subscapularis left for now`, `tib post avoided`: the list right before it.
+  private mutating func leaveOut(
+    before place: Int, from firstSite: Int, _ sentence: NoteText.Sentence
+  ) {
+    var end = place
+    var index = sites.count - 1
+    while index >= firstSite {
+      let range = sites[index].range
+      guard range.upperBound <= end, end - range.upperBound <= 4 else { return }
+      let gap = range.upperBound..<end
+      let isJoined =
+        end == place
+        ? gap.allSatisfy { isLink($0) }
+        : gap.allSatisfy { isSeparator($0) && !note.isMark($0, ";") }
+      guard isJoined else { return }
+      sites[index].status = .denied
+      end = range.lowerBound
+      index -= 1
+    }
+  }
+
+  /// What may stand between a site and the words that leave it out.
+  private func isLink(_ index: Int) -> Bool {
+    let token = note.token(index)
+    if token.kind == .mark {
+      return !note.isMark(index, ",") && !note.isMark(index, ";") && !note.isMark(index, ".")
+    }
+    return note.isWord(index, note.words.copulas) || note.sideWord(index) != nil
+      || note.lexicon.isSilent(token.word) || note.isWord(index, note.lexicon.sets.siteFields)
+      || note.isWord(index, note.lexicon.sets.alsoWords) || note.isWord(index, note.words.and)
   }
 
   /// `needled UT, not LS`; `subclavius: none today`.
@@ -355,13 +495,33 @@ struct SiteReader {
     note.hits[sentence.hits].contains { $0.cue == .stimulation && $0.first == cue.first }
   }
 
+  /// Behind needling that a plan or an examination tells of, the section tells what was done.
+  func treatedSentences() -> [Bool] {
+    var treated = Array(repeating: false, count: note.sentences.count)
+    var site = 0
+    var isTreated = false
+    var section = NoteSection.none
+    for (number, sentence) in note.sentences.enumerated() {
+      if sentence.section != section {
+        section = sentence.section
+        isTreated = false
+      }
+      while site < sites.count, sites[site].range.lowerBound < sentence.tokens.upperBound {
+        if sites[site].status == .needled { isTreated = true }
+        site += 1
+      }
+      treated[number] = isTreated
+    }
+    return treated
+  }
+
   // MARK: - After the sentence
 
   /// What is still open is decided by a needle in the line, or stays open.
   private mutating func settle(from first: Int, _ sentence: NoteText.Sentence) {
     guard first < sites.count else { return }
     let hasSize = sentence.tokens.contains { note.tokens[$0].isSize }
-    let canBe = !blocksNeedling.contains(sentence.section) && sentence.section != .plan
+    let canBe = !sentence.section.isOne(of: Self.blocksNeedling) && sentence.section != .plan
     for index in first..<sites.count
     where sites[index].status == .open || sites[index].status == .found {
       if hasSize, canBe, note.assertions[sites[index].range.lowerBound] & Assertion.aside == 0 {

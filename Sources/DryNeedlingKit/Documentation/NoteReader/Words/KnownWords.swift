@@ -17,6 +17,7 @@ struct KnownWords: Sendable {
   private(set) var both = WordSet()
   private(set) var sideWords = WordSet()
   private(set) var and = WordSet()
+  private(set) var andWord: UInt16 = 0
   private(set) var yes = WordSet()
   private(set) var no = WordSet()
   private(set) var out: UInt16 = 0
@@ -58,7 +59,7 @@ struct KnownWords: Sendable {
     minutes = set("min mins minute minutes")
     seconds = set("sec secs second s")
     days = set("day days d")
-    weeks = set("week weeks wk wks w")
+    weeks = set("week weeks wk wks w semaine semaines wek weks")
     months = set("month months mo mos mth mths mon")
     years = set("year years yr yrs y")
     left = set("left l lt lft sinistra sinister")
@@ -66,8 +67,9 @@ struct KnownWords: Sendable {
     both = set("bilateral bilaterally bilat bil b bl b/l both each bilats")
     sideWords = set("side sided sides hand")
     and = set("and plus w/ with n")
-    yes = set("yes y positive pos")
-    no = set("no n none denied denies negative neg nil absent nka")
+    andWord = intern("and")
+    yes = set("yes y positive pos oui si")
+    no = set("no n non none denied denies negative neg nil absent nka")
     none = set("none nil n/a na no denied unremarkable")
     point = intern("point")
     single = intern("single")

@@ -1,7 +1,7 @@
 /// Builds ``NoteLexicon``.
 struct LexiconBuilder {
   private(set) var words = HashIndex(capacity: 8192)
-  private var wordCount: UInt16 = 0
+  private(set) var wordCount: UInt16 = 0
   private(set) var edges = HashIndex(capacity: 16384)
   private(set) var nodeEntries: [UInt16] = [0]
   private(set) var nodeSites: [UInt16] = [0]
@@ -41,6 +41,14 @@ struct LexiconBuilder {
   ]
 
   private static let tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+  /// Words beside muscle names that are taken for one that is a letter off.
+  private static let oftenMisspelled = [
+    "needling", "needled", "shoulder", "tightness", "tolerated", "technique", "stretched",
+    "bilateral", "soreness", "headache", "tenderness", "improved", "bruising", "bleeding",
+    "consented", "lumbar", "cervical", "thoracic", "released", "performed", "injury", "stiffness",
+    "dizziness", "decreased", "increased", "presents", "contraindications", "precautions",
+  ]
 
   // MARK: - Building
 
@@ -110,7 +118,11 @@ struct LexiconBuilder {
       entries.append([])
       nodeEntries[node] = UInt16(entries.count - 1)
     }
-    entries[Int(nodeEntries[node])].append(entry)
+    let number = Int(nodeEntries[node])
+    // `rib` and `ribs` are one word.
+    if !entries[number].contains(where: { $0.cue == entry.cue && $0.detail == entry.detail }) {
+      entries[number].append(entry)
+    }
   }
 
   private mutating func addSites() {
@@ -126,6 +138,14 @@ struct LexiconBuilder {
       for word in words {
         // Dropped endings count: `soleu` is of a word of six letters.
         if word.count >= 5, !word.contains(0x2D) { spelling.add(word, intern(word)) }
+      }
+    }
+    for word in Self.oftenMisspelled { spelling.add(Array(word.utf8), intern(Array(word.utf8))) }
+    // Whole names first, so that none is taken by a shortened one.
+    for (key, site) in found where !SiteName.ignored.contains(String(decoding: key, as: UTF8.self))
+    {
+      for words in SiteName.shortened(key.split(separator: 0x20).map(Array.init)) {
+        addSite(words, site)
       }
     }
     MuscleVocabulary.visitAbbreviations { key, kind, reading in

@@ -79,6 +79,10 @@ struct Misspellings: Sendable {
 
   private static let goodWords: Set<UInt64> = Set(
     [
+      "needing", "needed", "lightness", "contented", "improves", "improve", "cruising", "breeding",
+      "pleading", "smoulder", "presence", "present", "relieved", "reloaded", "preformed",
+      "reformed",
+      "injure", "injures", "precaution", "releases", "lightness", "rightness", "toleration",
       "trapezium", "trapezia", "trapezial", "elevator", "elevated", "levators", "interior",
       "exterior", "poster", "posters", "posture", "external", "eternal", "internal", "medical",
       "median", "medially", "mediate", "laterally", "lateral", "frontal", "superiorly",

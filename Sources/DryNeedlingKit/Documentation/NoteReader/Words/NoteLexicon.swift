@@ -13,9 +13,11 @@ final class NoteLexicon: Sendable {
 
   private let words: HashIndex
   private let edges: HashIndex
+  /// The node of each word that starts a phrase; 0 when none does.
+  private let firstNodes: [UInt32]
   private let nodeEntries: [UInt16]
   private let nodeSites: [UInt16]
-  private let numbers: [UInt16: Int]
+  private let numbers: [Int32]
   private let digits: [Int: UInt16]
   let entries: [[Entry]]
   let sites: [SiteName]
@@ -29,9 +31,11 @@ final class NoteLexicon: Sendable {
     sets = WordSets(&builder)
     words = builder.words
     edges = builder.edges
+    let wordCount = Int(builder.wordCount) + 1
+    firstNodes = (0..<wordCount).map { builder.edges[UInt64($0)] ?? 0 }
     nodeEntries = builder.nodeEntries
     nodeSites = builder.nodeSites
-    numbers = builder.numbers
+    numbers = (0..<wordCount).map { Int32(builder.numbers[UInt16($0)] ?? -1) }
     digits = builder.digits
     entries = builder.entries
     sites = builder.sites
@@ -45,7 +49,8 @@ final class NoteLexicon: Sendable {
   /// The value of a word such as `three`.
   @inline(__always)
   func numberWord(_ word: UInt16) -> Int? {
-    sets.numberWords.contains(word) ? numbers[word] : nil
+    let number = numbers[Int(word)]
+    return number < 0 ? nil : Int(number)
   }
 
   /// The number of a word of digits, such as `20560`; 0 when no phrase has it.
@@ -54,6 +59,13 @@ final class NoteLexicon: Sendable {
   /// Words that a muscle's name may hold without meaning.
   @inline(__always)
   func isSilent(_ word: UInt16) -> Bool { sets.silent.contains(word) }
+
+  /// The node of a word that starts a phrase; nil when none starts so.
+  @inline(__always)
+  func start(_ word: UInt16) -> UInt32? {
+    let node = firstNodes[Int(word)]
+    return node == 0 ? nil : node
+  }
 
   /// The node behind a word that follows `node`; nil when no phrase goes on so.
   @inline(__always)

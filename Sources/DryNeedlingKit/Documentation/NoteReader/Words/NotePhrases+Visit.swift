@@ -3,7 +3,7 @@ extension NotePhrases {
     (
       .complaint, 0,
       """
-      pain, pains, painful, pn, ache, aches, aching, stiffness, stiff, tightness, discomfort, soreness, numbness, tingling, \
+      pain, pains, painful, pn, px, ache, hurts, hurt, hurting, aches, aching, stiffness, stiff, tightness, discomfort, soreness, numbness, tingling, \
       symptoms, sx, burning, dysfunction, complaint, weakness, spasm, spasms, clicking, throbbing, trigger points limiting, injury, \
       restriction, douleur, injured
       """
@@ -21,13 +21,13 @@ extension NotePhrases {
       fasciitis, scoliosis, hamstring strain, degenerative disc disease, ddd, disc herniation, hnp, rotator cuff tendinopathy, \
       de quervains, meralgia, cervical dystonia, torticollis, pubalgia, achilles tendinopathy, sij dysfunction, si joint dysfunction, \
       pgp, myofascial shoulder pain, myofascial neck pain, myofascial low back pain, subacromial pain, repetitive strain, postural dysfunction, trigger point pain, \
-      myofascial dysfunction, myofascial trigger points limiting, cluneal neuralgia, pudendal neuralgia, occipital neuralgia, coccydynia, metatarsalgia, compartment syndrome
+      myofascial dysfunction, myofascial trigger points limiting, cluneal neuralgia, pudendal neuralgia, occipital neuralgia, coccydynia, metatarsalgia, compartment syndrome, rotator cuff related shoulder pain, rcrsp, heel pain, ankle pain, foot pain, elbow pain, wrist pain, hand pain, thumb pain, jaw pain, groin pain, buttock pain, rib pain, calf pain, arm pain, leg pain, shin pain, thoracic pain, quad pain, thigh pain, chronic pain, itbs, gtps, hamstring tendinopathy, gluteal tendinopathy, golfer's elbow, hemiparesis, spasticity, gtp syndrome, trigger finger, ankylosing spondylitis, post concussion, vestibular migraine, cts, carpal tunnel syndrome, cubital tunnel, disc bulge, facet syndrome, spondylolisthesis, mtps, vulvodynia, vestibulodynia, ic bps, cpps, chronic prostatitis, levator ani syndrome, synkinesis
       """
     ),
     (
       .region, 0,
       """
-      neck, cervical, c spine, c/s, shoulder, shldr, scapular, scapula, periscapular, interscapular, arm, elbow, forearm, wrist, hand, thumb, thoracic, t spine, t/s, \
+      neck, nk, shld, shoulders, sholder, shouler, cspine, tspine, lspine, traps, buttocks, butt, bottom, glut, gluts, glutes, flank, armpit, axilla, biceps, triceps, forearms, neck/shoulder, lateral hip, low bk, bk, lumbo sacral, hamstring origin, adductor, adductors, calves, shins, big toe, feet, tmjs, cheek, forehead, occiput, occipital, skull, neck, cervical, c spine, c/s, shoulder, shldr, scapular, scapula, periscapular, interscapular, arm, elbow, forearm, wrist, hand, thumb, thoracic, t spine, t/s, \
       mid back, upper back, back, low back, lumbar, l spine, l/s, lumbosacral, sacral, si, sij, si joint, hip, groin, buttock, gluteal, thigh, \
       knee, calf, shin, ankle, foot, heel, achilles, jaw, face, tmj, head, rib, ribs, chest, abdominal, abdomen, pelvic, pelvis, leg, \
       patellar, lateral elbow, medial elbow, posterior thigh, finger, toe, tailbone, coccyx, perineal, vaginal, intercourse, \
@@ -37,7 +37,7 @@ extension NotePhrases {
     (
       .onsetWord, 0,
       """
-      onset, since, began, started, start, developed, ago, history of, duration, first noticed, hx of, doi, date of injury, occurred, \
+      onset, since, began, started, start, developed, came on, coming on, brought on, going on, going on for, gradual onset, sudden onset, noticed, noticed it, first felt, been going on, hx, flared up, appeared, set in, ago, history of, duration, first noticed, hx of, doi, date of injury, occurred, \
       for the past, for the last, over the past, over the last, for about, for approximately, x, for, past, insidious, injured, dating back, persisting, woke, first noted
       """
     ),
@@ -51,14 +51,18 @@ extension NotePhrases {
       mva, mvc, motor vehicle accident, car accident, auto accident, accident, fell, fall, a fall, falling, slipped, trauma, lifting, lifted, injury, injured, \
       collision, rear ended, sprain, strain, strained, twisted, hit, crash, overuse, repetitive, repetitive strain, overtraining, work injury, \
       doi, wc claim, work comp, fell from, whiplash, tackled, sports injury, shoveling, gardening, moving furniture, increased mileage, mileage, running, after running, new desk job, \
-      desk job, computer work, desk work, prolonged sitting, poor posture, posture, ergonomic, ergonomics, typing, poor ergonomics, marathon training, whiplash injury, pulling, reaching, twisting, carrying, yard work, sprinting, training error, bending, painting, raking, felt a pull, felt a pop, golfing, pickleball, swinging, throwing, delivered, lifts, heavy lifting
+      desk job, computer work, desk work, prolonged sitting, t boned, rear end collision, rear end, tripped, trip, rolled, inversion sprain, kicking, kicked, tennis, soccer, football, rugby, hockey, basketball, volleyball, baseball, softball, squash, badminton, cricket, gymnastics, dancing, ballet, skiing, snowboarding, cycling, rowing, swimming, crossfit, deadlift, deadlifting, squatting, sprint, ruck, marathon, half marathon, 10k, 5k, triathlon, race, jumping, split leap, landing, on ice, deboning, assembly line, clenching, grinding, moving house, moving boxes, move, mowing, digging, climbing, hiking, surfing, paddling, pitching, bowling, horse riding, wisdom teeth, dental work, dental procedure, wrestling, judo, sleeping wrong, slept wrong, mattress, sneezing, coughing, training, doubled volume, increased volume, new job, new baby, feeding, nursing, breastfeeding, poor posture, posture, ergonomic, ergonomics, typing, poor ergonomics, marathon training, whiplash injury, pulling, reaching, twisting, carrying, yard work, sprinting, training error, bending, painting, raking, felt a pull, felt a pop, golfing, pickleball, swinging, throwing, delivered, lifts, heavy lifting
       """
+    ),
+    (
+      .activity, 0,
+      "computer, laptop, long days, long flight, long haul flight, flight, long drive, driving"
     ),
     (
       .cause, 1,
       """
       surgery, surgical, post op, postop, post operative, s/p, status post, arthroscopy, acl reconstruction, aclr, acl repair, repair, \
-      replacement, tka, tha, tkr, thr, fusion, mastectomy, extraction, meniscectomy, bankart repair, labral repair, rtc repair, \
+      replacement, tka, tha, tkr, thr, fusion, mastectomy, extraction, meniscectomy, bankart repair, labral repair, rtc repair, orif, tsa, rtsa, rcr, menisectomy, microdiscectomy, bunionectomy, tenotomy, amputation, osteotomy, hemiarthroplasty, hemi, arthroplasty, \
       rotator cuff repair, hysterectomy, csection, c section, c/section, cesarean
       """
     ),
@@ -67,6 +71,10 @@ extension NotePhrases {
       """
       pregnancy, vaginal delivery, childbirth, delivery, postpartum, post partum, birth of, labor and delivery, labour
       """
+    ),
+    (
+      .attributed, 0,
+      "(attributes/attributed/attributing) (to/it to/this to/pain to), blames, blames it on, relates it to, relates this to, (brought/bring) on by, caused by, triggered by, precipitated by, resulting from, resulted from, as a result of, thinks it is from, thinks from, probably from, likely from, reckons, secondary to overuse, started after, started when, started following, began after, began when, began following, onset after, onset following, came on after, came on when, came on with, came on following, noticed after, developed after, developed following, flared after, flared up after, injured when, injured while, hurt while, hurt when, hurt it, happened when, occurred when, occurred while"
     ),
     (
       .causeUnknown, 0,
@@ -90,7 +98,7 @@ extension NotePhrases {
     (
       .agrees, 0,
       """
-      (agrees/agreed/agreeable/agreeing/agree/willing/happy/wishes/wished/elected/elects/opted/opts/would like/wanted/wants/consented/consents/ok/okay/comfortable) (to/with/for) (proceed/proceeding/proceeding with/continue/treatment/tx/dn/dry needling/needling/the procedure/procedure/have dn/try dn/undergo), \
+      happy to go ahead, happy to proceed, go ahead given, ok to proceed, okay to proceed, good to proceed, ok to go ahead, pt ok w/ dn, ok with dn, verbally ok, verbally okay, verbal ok, gave ok, gives ok, ok given, gave the ok, assented, assent, assents, assent obtained, willing to try it, very willing, wants to proceed, wished to go ahead, patient agrees, pt agrees, form signed, forms signed, waiver signed, signed form, signed waiver, signed (the/a/our/dn) (form/waiver/release/consent), signed release, gave agreement, agreement obtained, oui allez y, yes go ahead, still wants it, elects to proceed, elected to have, opted for dn, chose to proceed, chooses to proceed, permission for, accepted dn, (agrees/agreed/agreeable/agreeing/agree/willing/happy/wishes/wished/elected/elects/opted/opts/would like/wanted/wants/consented/consents/ok/okay/comfortable) (to/with/for) (proceed/proceeding/proceeding with/continue/treatment/tx/dn/dry needling/needling/the procedure/procedure/have dn/try dn/undergo), \
       agreed to (dry needling/dn/the needling/try), accepts treatment, accepted treatment, gave permission, permission given, permission obtained, gives permission, gave verbal, verbalized (agreement/consent), verbalised (agreement/consent), \
       gave the go ahead, agree to dn, agreed to treatment, agreed with treatment, agreed after, accepts the treatment, verbal agreement, elected to proceed, pt agreed, patient agreed, would like to proceed, wishes to proceed
       """
@@ -114,11 +122,22 @@ extension NotePhrases {
     (
       .screening, 0,
       """
-      contraindication, contraindications, contra indications, contra indication, contras, precautions, screened, screening, screen, safety screen, medical screen, screened for, \
-      contraindications (reviewed/screened/denied/none/ruled out), absolute contraindications, relative contraindications, \
+      questionnaire, health questionnaire, screening form, screening questionnaire, health form, safety checklist, safety questions, checklist, health screen, precaution list, precaution checklist, safety screening, contraindication checklist, contraindication, contraindications, contra indications, contra indication, contras, precautions, screened, screening, screen, safety screen, medical screen, screened for, \
+      contraindications (reviewed/screened/denied/none/ruled out), absolute contraindications, relative contraindications, c/i, c/is, contras, dn checklist, pre needling checklist, pre needling screen, \
       red flags screened, medical screening, health screen, dn screen, precaution, ci, cis
       """
     ),
+  ]
+
+  static let screeningResults: [Row] = [
+    (
+      .screening, 1,
+      """
+      no new (contraindications/precautions), \
+      no (other/) concerns on (his/her/the) (questionnaire/form), none ticked, health screen all clear, screen all clear, all clear on screen, \
+      no contraindications, no known contraindications, no contras, nil contraindications, no precautions, no red flags for dn
+      """
+    )
   ]
 
   static let safety: [Row] = [
@@ -134,7 +153,7 @@ extension NotePhrases {
       """
       needle phobia, needle phobic, fear of needles, afraid of needles, phobia of needles, needle aversion, needle fear, \
       scared of needles, fearful of needles, needle anxiety, trypanophobia, phobic of needles, nervous re needles, nervous about needles, nervous of needles, needle averse, \
-      anxious about needles, terrified of needles, hates needles, belonephobia, anxiety about needles, anxiety re needles, dislikes needles
+      anxious about needles, terrified of needles, hates needles, belonephobia, anxiety about needles, anxiety re needles, dislikes needles, nervous around needles, anxious around needles, uneasy around needles, squeamish about needles, faints with needles, faints at needles, not fond of needles, fears needles, fearful of the needles, apprehensive about needles, apprehensive of needles, doesnt like needles, needle shy, belonephobic, afraid of the needle, scared of the needle, needle-phobic
       """
     ),
     (.safety, 2, "lymphedema, lymphedematous, lymph edema"),
@@ -156,7 +175,7 @@ extension NotePhrases {
       """
       bleeding disorder, bleeding disorders, clotting disorder, clotting disorders, hemophilia, hemophiliac, von willebrand, von willebrands, coagulopathy, \
       thrombocytopenia, blood clotting disorder, blood disorder, blood disorders, factor v leiden, bleeding dz, bleeding or clotting disorder, bleeding tendency, \
-      bleeding diathesis, clotting problems, bleeding problems, clotting issues, bleeding issues, bleeding clotting disorder, hematologic disorder, ttp disorder, low platelets, clotting d/o, bleeding d/o
+      bleeding diathesis, clotting problems, bleeding problems, clotting issues, bleeding issues, bleeding clotting disorder, hematologic disorder, ttp disorder, low platelets, clotting d/o, bleeding d/o, unusual bleeding, abnormal bleeding, excessive bleeding, prolonged bleeding, bleeding tendencies, bleeding dysfunction, bleeding disease, bleeding diatheses, hemophilia a, hemophilia b, platelet disorder, clotting disease, bleeding abnormalities, thrombophilia, haemophilia carrier, clotting abnormality, bleeding condition, clotting condition
       """
     ),
     (
@@ -164,7 +183,7 @@ extension NotePhrases {
       """
       blood thinner, blood thinners, blood thinning medication, blood thinning medications, blood thinning meds, anticoagulant, anticoagulants, anticoagulation, anticoagulated, anti coagulants, anti coagulant, warfarin, coumadin, \
       eliquis, apixaban, xarelto, rivaroxaban, plavix, clopidogrel, heparin, lovenox, enoxaparin, dabigatran, pradaxa, savaysa, edoxaban, \
-      anticoag, anticoags, brilinta, ticagrelor, prasugrel, anti coagulation, anticoagulant use, anticoagulant therapy, noac, doac, anti coag
+      anticoag, anticoags, brilinta, ticagrelor, prasugrel, anti coagulation, anticoagulant use, anticoagulant therapy, noac, doac, anti coag, antithrombotic, antiplatelet, antiplatelets, anti platelet, bloods thinners, thinners, warfarin/doac, acenocoumarol, phenprocoumon, fondaparinux, dalteparin, doacs, noacs, blood thinner use, anticoagulated on, anticoagulant medication, anticoagulant medications
       """
     ),
     (
@@ -172,7 +191,7 @@ extension NotePhrases {
       """
       immunosuppressed, immunosuppression, immunocompromised, immune compromise, immune compromised, compromised immune system, immunodeficiency, immune disorder, \
       immune disorders, autoimmune disorder, autoimmune disease, immune deficiency, immunosuppressant, immunosuppressants, compromised immunity, lupus, sle, immune suppression, immunosuppressive, \
-      immune system disorder, immune system disease, autoimmune condition, weakened immune system, neutropenia, neutropenic
+      immune system disorder, immune system disease, autoimmune condition, immune condition, immune conditions, immune problem, immune problems, immune issue, immune issues, autoimmune conditions, autoimmune, immune suppressed, immune dz, on chemo, chemotherapy, on immunosuppressants, transplant recipient, compromised immune, immune compromised, reduced immunity, weak immune system, weakened immune system, neutropenia, neutropenic
       """
     ),
     (
@@ -184,11 +203,11 @@ extension NotePhrases {
     ),
     (
       .safety, 9,
-      "pregnant, pregnancy, currently pregnant, current pregnancy, gravid, weeks pregnant, wks pregnant, gestation, pregnancy test, weeks gestation, iup, wks gestation"
+      "pregnant, preg, preggers, pregnancies, could be pregnant, pregnant or trying, breastfeeding or pregnant, poss pregnant, chance of pregnancy, possibility of pregnancy, pregnancy, currently pregnant, current pregnancy, gravid, weeks pregnant, wks pregnant, gestation, pregnancy test, weeks gestation, iup, wks gestation"
     ),
     (
       .safety, 10,
-      "copd, emphysema, lung disease, lung dz, pulmonary disease, pulmonary fibrosis, chronic lung disease, chronic obstructive pulmonary disease, respiratory disease, lung pathology, lung condition"
+      "copd, emphysema, cystic fibrosis, interstitial lung disease, lung dz, lung problem, lung problems, lung issues, pulm disease, pulmonary dz, bronchiectasis, collapsed lung, chronic bronchitis, lung disease, lung dz, pulmonary disease, pulmonary fibrosis, chronic lung disease, chronic obstructive pulmonary disease, respiratory disease, lung pathology, lung condition"
     ),
     (
       .safety, 11,
@@ -200,7 +219,7 @@ extension NotePhrases {
     ),
     (
       .plain, 0,
-      "signs of infection risk, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance"
+      "signs of infection risk, bloods, blood work, blood sugar, blood sugars, blood test, blood tests, blood draw, blood draws, breastfeeding, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance"
     ),
     (
       .plain, 0,

@@ -5,7 +5,7 @@ enum NotePhrases {
 
   static let all: [Row] =
     assertions + headings + needling + complaint + preparation + execution + outcome + plan
-    + otherTreatments + safety
+    + otherTreatments + screeningResults + safety
 
   private static let assertions: [Row] = [
     (
@@ -13,7 +13,7 @@ enum NotePhrases {
       """
       no, not, denies, denied, denying, deny, without, w/o, never, neg for, negative for, nil, non, \
       didnt, wasnt, isnt, hasnt, havent, doesnt, dont, werent, arent, did not, absence of, free of, \
-      nor, neither, zero, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, hx clear of, history clear of, clear of, negative history of, not on
+      nor, neither, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, hx clear of, history clear of, clear of, negative history of, not on
       """
     ),
     (
@@ -31,10 +31,14 @@ enum NotePhrases {
       no change, no longer, not only, no issues with, no further, no more than, \
       no consent issues, no consent issue, no different, not as, no improvement, \
       not improved, no relief, no new, without difficulty, not sure, no problem, not using, \
-      not well controlled, not controlled, not currently treated, not managed, not treated for
+      not an issue
       """
     ),
     (.noNegation, 1, "not related to, unrelated to"),
+    (
+      .noNegation, 2,
+      "not well controlled, not controlled, not currently treated, not managed, not treated, not treated for, not currently managed"
+    ),
     (
       .scopeEnd, 0,
       """
@@ -54,9 +58,12 @@ enum NotePhrases {
       future, upcoming, would like to try, progress to, schedule, scheduled, to be scheduled, \
       possible, trial next, in the future, at next, add dn, add dry needling, may try, can try, \
       hope to, intend to, intends to, would recommend, is to have, refer for, referral for, \
-      request, requests, requested, requesting, interested in, asks about, asked about, wants, \
-      wants to try, to include, eval for, evaluation for, needs
+      request, requests, requested, requesting, to include, eval for, evaluation for, needs
       """
+    ),
+    (
+      .future, 1,
+      "interested in, asks about, asked about, asked whether, asking about, wants, wants to try"
     ),
     (
       .condition, 0,
@@ -65,12 +72,12 @@ enum NotePhrases {
     (
       .past, 0,
       """
-      last (visit/session/time/week/tx/treatment/appt/dn/appointment/month/year/needling/monday/\
+      last (visit/session/time/week/tx/treatment/appt/dn/appointment/month/year/needling/monday/two/three/four/few/several/occasion/\
       tuesday/wednesday/thursday/friday), previous, previously, prior, in the past, yesterday, \
       past (visit/session/treatment), initial visit, first visit, at another clinic, elsewhere, earlier sessions, \
       earlier treatment, over (4/) sessions, since last, after last, following last, first session, \
       on monday, on tuesday, on wednesday, on thursday, on friday, used to, at eval, 1st visit, \
-      most recent (session/visit/treatment), last (dry/) needling, initial session, copied from
+      most recent (session/visit/treatment), last (dry/) needling, initial session, copied from, on each of the last, course of (treatment/care) (included/includes/consisted/has included), treatment (has/to date) (included/includes), treatments (have/has) included, at first presentation, on first presentation, at presentation, (was/were) seen for, last month's, episode of care, two visits ago, 2 visits ago, at the last, visits to date
       """
     ),
     (.past, 1, "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago"),
@@ -101,7 +108,7 @@ enum NotePhrases {
       """
       mother, father, sister, brother, family history, family hx, fhx, fh, mom, dad, parents, aunt, \
       uncle, grandmother, grandfather, sibling, son, daughter, wife, husband, maternal, paternal, \
-      spouse, cousin, family member, partner
+      spouse, cousin, family member, partner, nephew, niece, mum, mums, girlfriend, boyfriend, fiance, roommate, coworker, co worker, friend, neighbor, neighbour, grandson, granddaughter, grandma, grandpa, fam hx, mother in law, dtr, dad's, mom's, mum's, mother's, father's, wife's, husband's, sister's, brother's, teammate, colleague, dads, moms, mothers, fathers, sisters, brothers
       """
     ),
     (
@@ -150,11 +157,11 @@ enum NotePhrases {
   private static let headings: [Row] = [
     (
       .heading, NoteSection.subjective.rawValue,
-      "s, subjective, subj, hpi, history of present illness, interval history, interim history, pc, hpc, subjective report, patient report, history of present condition"
+      "s, subjective, subj, history, hx, sub, s/, story, current status, status, presenting history, patient reports, hpi, history of present illness, interval history, interim history, pc, hpc, subjective report, patient report, history of present condition"
     ),
     (
       .heading, NoteSection.history.rawValue,
-      "pmh, pmhx, past medical history, medical history, past history, psh, past surgical history, surgical history, history, hx, social history, sh, ros, review of systems, comorbidities, phx, mhx"
+      "pmh, pmhx, past medical history, medical history, past history, psh, past surgical history, surgical history, social history, sh, health, health history, general health, gen health, health hx, problem list, drug history, dh, social hx, med hx, surg hx, past hx, past med hx, ros, review of systems, comorbidities, phx, mhx"
     ),
     (.heading, NoteSection.family.rawValue, "family history, family hx, fhx, fh"),
     (
@@ -163,24 +170,24 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.previous.rawValue,
-      "previous (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), copied forward, carried forward, copy forward, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments"
+      "previous (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), copied forward, carried forward, copy forward, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments, (previous/last/prior) (note/visit/session) summary, carried over, course of treatment, treatment to date, course of care, history of treatment, previous care, past care, past treatments, prior treatment, prior care, previous sessions, last session notes, from last time, summary of care, prior visit notes"
     ),
     (
       .heading, NoteSection.objective.rawValue,
-      "o, objective, obj, exam, examination, physical exam, physical examination, pe, findings, palpation, palp, observation, o/e, on examination, inspection, objective findings, special tests, strength, mmt, posture, gait, reassessment, measurements, rom, arom, prom, range of motion, clinical findings, tests, internal exam, test, retest, re test"
+      "o, objective, obj, exam, examination, physical exam, physical examination, pe, findings, palpation, palp, observation, o/e, on examination, inspection, objective findings, special tests, strength, mmt, posture, gait, reassessment, measurements, rom, arom, prom, range of motion, clinical findings, tests, internal exam, test, ox, obs, vitals, on exam, tests and measures, measures, functional testing, muscle testing, muscle length, outcome measures, obj findings, physical"
     ),
     (
       .heading, NoteSection.assessment.rawValue,
-      "a, assessment, impression, imp, analysis, clinical impression, dx, diagnosis, diagnoses, assess, summary, clinical assessment"
+      "a, assessment, impression, imp, analysis, ax, a/, assmt, clinical reasoning, dx/, clinical impression, dx, diagnosis, diagnoses, assess, summary, clinical assessment"
     ),
     (
       .heading, NoteSection.plan.rawValue,
-      "p, plan, poc, plan of care, recommendations, recommendation, plan next visit, next visit, next session, frequency, follow up, followup, f/u, care plan, treatment plan, tx plan, disposition, return, prognosis, recs, plan for next visit, plan for next session, next appt, next time, next"
+      "p, plan, poc, p/, plan of care, freq/duration, frequency/duration, frequency duration, freq, freq duration, nv, next tx, going forward, planned, rec, follow up plan, recommendations, recommendation, plan next visit, next visit, next session, frequency, follow up, followup, f/u, care plan, treatment plan, tx plan, disposition, return, prognosis, recs, plan for next visit, plan for next session, next appt, next time, next"
     ),
     (.heading, NoteSection.plan.rawValue, "a p, a/p, assessment plan, assessment and plan"),
     (
       .heading, NoteSection.treatment.rawValue,
-      "t, tx, treatment, treatments, treatment today, todays treatment, today, interventions, intervention, rx, procedure, procedures, treatment provided, skilled interventions, interventions today, tx today, treatment performed, treatment given, services, procedure note, i, skilled treatment, treatment rendered, this visit, this session, today's visit, todays visit, todays session, todays tx, daily note, session, visit today"
+      "t, tx, t/, o/tx, treatment, treatment rendered, tx rendered, tx given, rx today, rx given, therapy, procedures performed, procedure 1, what we did, done today, did today, rx/, treatments today, therapeutic interventions, treatment session, clinical treatment, treatments rendered, treatments provided, treatment delivered, treatments, treatment today, todays treatment, today, interventions, intervention, rx, procedure, procedures, treatment provided, skilled interventions, interventions today, tx today, treatment performed, treatment given, services, procedure note, i, skilled treatment, treatment rendered, this visit, this session, today's visit, todays visit, todays session, todays tx, daily note, session, visit today"
     ),
     (
       .heading, NoteSection.needling.rawValue,
@@ -205,15 +212,15 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.response.rawValue,
-      "response, patient response, response to treatment, pt response, response to tx, tolerance, outcome, post treatment, post tx, result, results, reassess, post needling, post dn, after, treatment response, response to dn, response to needling, response to dry needling"
+      "response, patient response, response to treatment, pt response, response to tx, tolerance, outcome, post treatment, post tx, result, results, reassess, post needling, post dn, after, treatment response, response to dn, response to needling, response to dry needling, re ax, reax, re-ax, retest, re test, re tests, retests, reassess, re assess, re check, recheck, post, post test, post measures, after treatment, after dn, after tx, pt response to tx, patient tolerance, tol, immediate response, immediate effect, effect, pt feedback, patient feedback, feedback, reported response, post session, after session, post intervention, response to intervention, response to session"
     ),
     (
       .heading, NoteSection.reaction.rawValue,
-      "adverse reaction, adverse reactions, adverse events, adverse effects, complications, adverse response, adverse event, side effects, ae, aes"
+      "adverse reaction, adverse reactions, adverse events, adverse effects, complications, adverse response, adverse event, side effects, ae, aes, adverse, adverse rxn, adverse rxns, reaction, reactions, rxn, adverse responses, any adverse, adverse outcome, aer, untoward effects, untoward, incidents, complication"
     ),
     (
       .heading, NoteSection.aftercare.rawValue,
-      "home instructions, aftercare, post needling instructions, post care, instructions, advice, post treatment instructions, after care, discharge instructions, post needling care, home care, post dn instructions, post tx instructions"
+      "home instructions, aftercare, post needling instructions, post care, instructions, advice, advised, told, pt told, pt advised, pt instructed, patient instructed, patient advised, post dn info, post dn advice, post dn education, post needling advice, post needling info, post needling education, after-care, aftercare advice, aftercare given, self care, post treatment advice, care after, aftercare instructions, post dn care, post treatment instructions, after care, discharge instructions, post needling care, home care, post dn instructions, post tx instructions"
     ),
     (
       .heading, NoteSection.indication.rawValue,
@@ -221,11 +228,11 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.field.rawValue,
-      "cc, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
+      "cc, c/c, c/o, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, in situ, manner, needling technique, screen, ltr's, levels, level, needling sites, needling parameters, parameters, skin, hygiene, infection control, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
     ),
     (
       .heading, NoteSection.onset.rawValue,
-      "onset, date of onset, doi, date of injury, mechanism, moi, duration of symptoms, symptom duration, mechanism of injury, onset date, onset mechanism"
+      "onset, date of onset, doi, date of injury, mechanism, cause, aggravating event, moi, duration of symptoms, symptom duration, mechanism of injury, onset date, onset mechanism"
     ),
   ]
 
@@ -235,7 +242,7 @@ enum NotePhrases {
       """
       dry (needling/needle/needled/needles), dryneedling, dn, pdn, ddn, sdn, tdn, fdn, tpdn, trpdn, ims, imes, edn, \
       trigger point (needling/dry needling), tp needling, trp needling, intramuscular stimulation, \
-      intramuscular manual therapy, needling, needling session, dry neeling, needle insertion, needle insertions, \
+      intramuscular manual therapy, needling, needling session, neeedling, needeling, nedling, dry neeling, dry neddling, dryneedled, ims (tx/treatment), tpdn, scar needling, needle insertion, needle insertions, \
       dn tx, dn treatment, 20560, 20561, dry needling treatment, functional dry needling, intramuscular needling
       """
     ),
@@ -245,13 +252,13 @@ enum NotePhrases {
       needled, (needle/needles) (was/were/) (inserted/placed/introduced/advanced/applied), dry needled, dned, \
       inserted (in/into), i needled, we needled, filiform (needle/needles) (inserted/placed/in/into), \
       (treated/released/addressed/deactivated/targeted/managed) (with/via/using/by) (dn/dry needling/tdn/needling), \
-      (was/were) (dry/) needled, (needle/needles) to, (needle/needles) into, pistoned, insertion into
+      (was/were) (dry/) needled, (needle/needles) to, (needle/needles) into, pistoned, insertion into, neeedled, needeled, nedled
       """
     ),
     (
       .needlingDenied, 0,
       """
-      no (dry/) needling, no dn, no tdn, no needles, (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
+      no (dry/) needling, no dn, no tdn, no needles, none today, none this visit, none done today, not done today, needles not used, no (tx/treatment) (by/with) needles, too (acute/sore/flared/irritable) for (dn/dry needling/needling/needles), not needling, didnt needle, no needle used, not a candidate today, not appropriate at this time, not appropriate today, not cleared for (dn/dry needling/needling), (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
       refuses/omit/omitted/defer/avoid/avoided/cancelled/canceled/postponed/unable to do/unable to perform) (dn/dry needling/needling/tdn/the dry needling/the needling/on dn/on dry needling/on needling), \
       (dn/dry needling/needling/tdn) (deferred/held/declined/not performed/not done/contraindicated/not indicated/not appropriate/\
       withheld/cancelled/canceled/omitted/on hold/postponed/skipped/refused/was not performed/was not done/was deferred/was held/is contraindicated/not given/avoided/stopped/was declined/not tolerated), \
@@ -265,12 +272,21 @@ enum NotePhrases {
       .consider, 0,
       """
       consent (for/to/form for/obtained for) (dn/dry needling/needling/tdn), consented (to/for) (dn/dry needling/needling/tdn), \
-      acute for (dn/dry needling), (dn/dry needling/needling/tdn) (indicated/warranted/is indicated/is warranted/would/may/might/could/info/information sheet/brochure/pamphlet/waiver/flyer/consent/consents/education/candidate/certified/handout/contraindications/precautions/\
+      (dn/dry needling/needling/tdn) (indicated/warranted/is indicated/is warranted/would/may/might/could/info/information sheet/brochure/pamphlet/waiver/flyer/consent/consents/education/candidate/certified/handout/contraindications/precautions/\
       indications/risks/procedure was explained/explained/discussed/was discussed/was explained/level/course/information/screening/screen/instructions/soreness/sessions in the past/helped), \
       (discussed/explained/reviewed/discussion of/educated on/education on/about/regarding/re/response to/responded to/benefit from/benefits of/risks of/\
       candidate for/trial of/fear of/nervous about/naive to/experience with/after the/agreeable to/agrees to/agreed to/agreeable with/\
       open to/willing to try/hesitant about/tolerance to/soreness from/relief from/relief with/ok d/okd/clearance for/referred for/history of/hx of/contraindications to/precautions for/risks and benefits of/results with/candidate for more/contraindications for/indicated for/success with/sore from) (dn/dry needling/needling/tdn/the needling/the dry needling), \
       dry needling vs, dn vs, post (needling/dn), post dry needling, prior dn, prior dry needling, last (dn/dry needling/needling)
+      """
+    ),
+    (
+      .leftOut, 0,
+      """
+      avoided, spared, skipped, left alone, left out, left for now, left for today, left for next, not touched, untouched, \
+      not treated, not addressed, not done, held, omitted, deferred, (was/were) (held/left/omitted/deferred/avoided/skipped), saved for next, \
+      (cupping/stm/manual/massage/mfr/pressure/external pressure/palpation/release/stretch/stretching) only, only (palpated/stretched/massaged), \
+      palpated, not needled, not included, not (dn/dned), no dn, no needling, no needle
       """
     ),
     (

@@ -78,4 +78,47 @@ struct SiteName: Sendable {
     ("vastus med", "vastus medialis", nil), ("lat gastroc", "gastrocnemius", "lateral head"),
     ("med gastroc", "gastrocnemius", "medial head"), ("levator scap", "levator scapulae", nil),
   ].map { ($0.0, SiteName($0.1, part: $0.2)) }
+
+  /// How notes shorten the words of muscle names.
+  private static let shortForms: [String: [String]] = [
+    "extensor": ["ext"], "flexor": ["flex"], "abductor": ["abd"], "adductor": ["add"],
+    "gluteus": ["glut", "glute"], "gluteu": ["glut", "glute"], "levator": ["lev"],
+    "tibialis": ["tib"], "tibiali": ["tib"], "fibularis": ["fib"], "fibulari": ["fib"],
+    "peroneus": ["per", "peron"], "peroneu": ["per", "peron"], "rectus": ["rect"],
+    "rectu": ["rect"], "semispinalis": ["semisp", "semispin"],
+    "semispinali": ["semisp", "semispin"],
+    "iliocostalis": ["iliocost"], "iliocostali": ["iliocost"], "longissimus": ["longiss"],
+    "longissimu": ["longiss"], "pectoralis": ["pec", "pect"], "pectorali": ["pec", "pect"],
+    "serratus": ["serr"], "serratu": ["serr"], "splenius": ["splen"], "spleniu": ["splen"],
+    "obliquus": ["obl", "obliq"], "obliquu": ["obl", "obliq"], "oblique": ["obl", "obliq"],
+    "rhomboid": ["rhomb"], "capitis": ["cap"], "capiti": ["cap"], "cervicis": ["cerv"],
+    "cervici": ["cerv"], "thoracis": ["thor"], "thoraci": ["thor"], "lumborum": ["lumb"],
+    "superior": ["sup"], "inferior": ["inf"], "anterior": ["ant"], "posterior": ["post"],
+    "medius": ["med"], "mediu": ["med"], "maximus": ["max"], "maximu": ["max"],
+    "minimus": ["min"], "minimu": ["min"], "major": ["maj"], "minor": ["min"],
+    "lateralis": ["lat"], "laterali": ["lat"], "medialis": ["med"], "mediali": ["med"],
+    "lateral": ["lat"], "medial": ["med"], "longus": ["long"], "longu": ["long"],
+    "brevis": ["brev"], "brevi": ["brev"], "digitorum": ["dig", "digit"],
+    "hallucis": ["hall", "hal"], "halluci": ["hall", "hal"], "pollicis": ["poll", "pol"],
+    "pollici": ["poll", "pol"], "radialis": ["rad"], "radiali": ["rad"], "ulnaris": ["uln"],
+    "ulnari": ["uln"], "femoris": ["fem"], "femori": ["fem"], "scapulae": ["scap"],
+    "scapula": ["scap"], "latissimus": ["lat"], "latissimu": ["lat"], "external": ["ext"],
+    "internal": ["int"], "intermedius": ["interm", "int"], "intermediu": ["interm", "int"],
+    "magnus": ["mag"], "magnu": ["mag"], "tensor": ["tens"], "fasciae": ["fasc"],
+  ]
+
+  /// A name with one or more of its words shortened; at least two words, the first of them whole or
+  /// long enough to stand for nothing else.
+  static func shortened(_ words: [[UInt8]]) -> [[[UInt8]]] {
+    guard (2...4).contains(words.count) else { return [] }
+    var names: [[[UInt8]]] = [[]]
+    for word in words {
+      let forms =
+        [word] + (shortForms[String(decoding: word, as: UTF8.self)] ?? []).map { Array($0.utf8) }
+      names = names.flatMap { name in forms.map { name + [$0] } }
+    }
+    return names.dropFirst().filter { name in
+      !(name[0].count <= 3 && name.dropFirst().allSatisfy { $0.count <= 3 } && name.count > 2)
+    }
+  }
 }

@@ -1,6 +1,50 @@
 /// Small sets of words that readings of single elements ask for.
 struct WordSets: Sendable {
   let numberWords: WordSet
+  let signs: WordSet
+  let personal: WordSet
+  let otherOperations: WordSet
+  let comeBack: WordSet
+  let noneWord: WordSet
+  let withLetter: WordSet
+  let eaWord: WordSet
+  let situWord: WordSet
+  let homeDone: WordSet
+  let todayWord: WordSet
+  let amountUnits: WordSet
+  let leftWord: WordSet
+  let wasWord: WordSet
+  let fromWord: WordSet
+  let untilWords: WordSet
+  let purposeEnds: WordSet
+  let travelWords: WordSet
+  let butWords: WordSet
+  let indicationWord: WordSet
+  let operationLinks: WordSet
+  let agoWords: WordSet
+  let historyWords: WordSet
+  let sinceWord: WordSet
+  let eventLinks: WordSet
+  let articles: WordSet
+  let accidents: WordSet
+  let copyWords: WordSet
+  let refusals: WordSet
+  let orWords: WordSet
+  let positions: WordSet
+  let bareList: WordSet
+  let possessives: WordSet
+  let stopped: WordSet
+  let uncontrolled: WordSet
+  let surfaceWords: WordSet
+  let minutesInWords: WordSet
+  let adviceWords: WordSet
+  let examWord: WordSet
+  let alsoWords: WordSet
+  let endWord: WordSet
+  let timeNouns: WordSet
+  let notCauses: WordSet
+  let okWord: WordSet
+  let healthWords: WordSet
   let silent: WordSet
   let siteFields: WordSet
   let means: WordSet
@@ -73,6 +117,66 @@ struct WordSets: Sendable {
       zero one two three four five six seven eight nine ten eleven twelve thirteen \
       fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
       """)
+    refusals = builder.set("declined declines refused refuses")
+    copyWords = builder.set("copied copy previous prior last note forward")
+    operationLinks = builder.set("s/p post postop status op po out")
+    agoWords = builder.set("ago hx history duration now")
+    historyWords = builder.set("hx history h/o")
+    sinceWord = builder.set("since")
+    eventLinks = builder.set("after following when while lifting from")
+    articles = builder.set("a an the her his my their she he they i")
+    accidents = builder.set("mva mvc")
+    indicationWord = builder.set("indication indications")
+    leftWord = builder.set("left rested sat")
+    wasWord = builder.set("was")
+    fromWord = builder.set("from")
+    untilWords = builder.set("until till thru through til")
+    purposeEnds = builder.set("secondary due d/t because")
+    travelWords = builder.set(
+      "walk walking work sitting sit standing stand run running drive driving stairs sleep school")
+    butWords = builder.set("but otherwise tolerated pt patient all")
+    amountUnits = builder.set(
+      "min mins minutes minute hr hrs hour hours mile miles km feet ft blocks block yards m")
+    homeDone = builder.set(
+      "instructed issued updated reviewed gave provided progressed added taught demonstrated upgraded"
+    )
+    todayWord = builder.set("today")
+    eaWord = builder.set("ea")
+    situWord = builder.set("situ place insitu")
+    noneWord = builder.set("none")
+    withLetter = builder.set("w")
+    comeBack = builder.set("rtc return f/u rtn r/v see rto review back")
+    personal = builder.set("her his their my")
+    otherOperations = builder.set("mastectomy hysterectomy surgery surgical extraction")
+    signs = builder.set("sign signs s/s symptoms")
+    orWords = builder.set("or and nor")
+    positions = builder.set(
+      "sidelying sidelie handed dominant decubitus lying")
+    bareList = builder.set(
+      "level levels seg segment segments ea each total at and plus x to the of bilateral needle "
+        + "needles in on also both")
+    possessives = builder.set("her his their my on takes taking remains uses using")
+    stopped = builder.set(
+      "stopped finished discontinued off d/c d/cd dc completed ended ceased cleared resolved cured "
+        + "former ok okay")
+    uncontrolled = builder.set("uncontrolled untreated unmanaged unstable")
+    surfaceWords = builder.set("pads pad surface electrodes electrode tens unit nmes")
+    minutesInWords = builder.set("left leave leaving stay stayed ran run let")
+    adviceWords = builder.set(
+      "tomorrow tonight may might til till until expect expected normal will can could would advised "
+        + "day days instructed told hrs 24 48 warned if reminder")
+    examWord = builder.set("exam examination internal")
+    alsoWords = builder.set("also plus then additionally likewise")
+    endWord = builder.set("end")
+    timeNouns = builder.set(
+      "then last starting beginning visit session treatment tx dn pt initial eval evaluation that "
+        + "this today yesterday monday tuesday wednesday thursday friday weekend morning the a an my "
+        + "his her needling dry appt first previous prior therapy")
+    notCauses = builder.set(
+      "a an the my her his their some about approx approximately around over at least past last "
+        + "roughly nearly almost many several then visit session treatment dn needling")
+    okWord = builder.set("ok okay fine good great well happy pleased")
+    healthWords = builder.set("health medical meds medications history hx status")
     silent = builder.set(
       """
       muscles musculus m mm of the fibers fibres head heads belly bellies part \
@@ -81,13 +185,13 @@ struct WordSets: Sendable {
     siteFields = builder.set(
       """
       muscles muscle sites site areas target targets treated structures structure \
-      location locations
+      location locations levels level
       """)
     means = builder.set("with via using through by w/")
     triggerWords = builder.set(
       "trigger trp trps mtrps mtrp tp tps knots myofascial taut tone tension tightness hypertonicity spasm guarding restrictions activity"
     )
-    fillers = builder.set("on the muscle muscles region only in at side x")
+    fillers = builder.set("all on the muscle muscles region only in at side x")
     regions = builder.set(
       """
       neck shoulder hip knee back leg arm ankle foot elbow wrist hand pain lbp \
@@ -162,7 +266,7 @@ struct WordSets: Sendable {
       """
       reviewed screened checked denied cleared none negative discussed ruled \
       completed assessed identified noted found clear performed confirmed verified \
-      reported unchanged re-checked neg screen y yes
+      reported unchanged rechecked neg screen y yes done ok passed updated clean answered nil
       """)
     returnWords = builder.set(
       """
@@ -174,7 +278,7 @@ struct WordSets: Sendable {
       since after during following before prior last history hx h/o ago previous \
       from with
       """)
-    overWords = builder.set("over next x for within")
+    overWords = builder.set("over next x for within on")
     otherPrecautions = builder.set(
       """
       fall falls bearing op op hip cardiac sternal lifting spinal movement postop \
@@ -192,7 +296,7 @@ struct WordSets: Sendable {
       """)
     homeWords = builder.set(
       """
-      reviewed issued updated given provided progressed instructed same new added \
+      reviewed issued updated given provided progressed instructed new added \
       handout performed modified printed reinforced demonstrated review upgraded \
       revised
       """)
@@ -212,7 +316,7 @@ struct WordSets: Sendable {
       eat eating cook cooking clean cleaning sprint sprinting jump jumping swim \
       swimming golf golfing garden gardening throw throwing wash washing hair bra \
       jar bed floor desk computer rotate rotating yard child baby kids intercourse \
-      gym bike biking cycling swing serve car shower put shoes socks push pull hold \
+      gym bike biking cycling swing serve car shower put footwear socks push pull hold \
       holding look looking check checking lie lying roll rolling concentrate read \
       reading school sport sports soccer tennis cabinet shelf min minutes mile miles \
       hours lb lbs kg shift grasp jog jogging hike hiking dance dancing ride riding \
