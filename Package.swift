@@ -5,6 +5,7 @@ let package = Package(
   name: "DryNeedlingKit",
   products: [
     .library(name: "ClaimReporting", targets: ["ClaimReporting"]),
+    .library(name: "DryNeedlingFHIR", targets: ["DryNeedlingFHIR"]),
     .library(name: "DryNeedlingKit", targets: ["DryNeedlingKit"]),
     .library(name: "DryNeedlingX12", targets: ["DryNeedlingX12"]),
     .executable(name: "needling", targets: ["needling"]),
@@ -27,10 +28,13 @@ let package = Package(
         "Policy/policy.schema.json", "ReferenceData/Overlay/reference-data.schema.json",
       ]),
     .target(name: "ClaimReporting", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
+    .target(name: "DryNeedlingFHIR", dependencies: ["DryNeedlingKit", "LocatedJSON"]),
     .target(name: "DryNeedlingX12", dependencies: ["DryNeedlingKit"]),
     .target(
       name: "ClaimFiles",
-      dependencies: ["ClaimReporting", "DryNeedlingKit", "DryNeedlingX12", "LocatedJSON"]),
+      dependencies: [
+        "ClaimReporting", "DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12", "LocatedJSON",
+      ]),
     .target(
       name: "FixtureChecking",
       dependencies: ["ClaimFiles", "ClaimReporting", "DryNeedlingKit", "LocatedJSON"]),
@@ -59,6 +63,9 @@ let package = Package(
       name: "fuzz-case-reader", dependencies: ["DryNeedlingKit"],
       path: "Sources/Fuzzing/fuzz-case-reader"),
     .executableTarget(
+      name: "fuzz-fhir-reader", dependencies: ["DryNeedlingFHIR", "DryNeedlingKit"],
+      path: "Sources/Fuzzing/fuzz-fhir-reader"),
+    .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],
       path: "Sources/Fuzzing/fuzz-located-json"),
     .executableTarget(
@@ -68,7 +75,8 @@ let package = Package(
       name: "fuzz-x12-reader", dependencies: ["DryNeedlingX12"],
       path: "Sources/Fuzzing/fuzz-x12-reader"),
     .executableTarget(
-      name: "generate-documentation", dependencies: ["DryNeedlingKit", "DryNeedlingX12"]),
+      name: "generate-documentation",
+      dependencies: ["DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12"]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .executableTarget(name: "measure-note-accuracy", dependencies: ["DryNeedlingKit"]),
     .testTarget(
@@ -82,6 +90,9 @@ let package = Package(
       name: "ClaimReportingTests",
       dependencies: ["ClaimReporting", "DryNeedlingKit", "LocatedJSON"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "DryNeedlingFHIRTests",
+      dependencies: ["DryNeedlingFHIR", "DryNeedlingKit", "LocatedJSON"]),
     .testTarget(name: "LocatedJSONTests", dependencies: ["LocatedJSON"]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["DryNeedlingKit", "generate-documentation"]),

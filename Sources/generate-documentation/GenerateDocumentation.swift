@@ -1,3 +1,4 @@
+import DryNeedlingFHIR
 import DryNeedlingKit
 import DryNeedlingX12
 import Foundation
@@ -35,9 +36,9 @@ enum Documentation {
   static let folder = "Sources/DryNeedlingKit/DryNeedlingKit.docc"
 
   /// Rules on claims and on the files they come in, by id.
-  static let rules = (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all).sorted {
-    $0.id < $1.id
-  }
+  static let rules =
+    (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + FHIRFormatRules.all)
+    .sorted { $0.id < $1.id }
 
   /// Ids of the requirements, facts and conflicts that some rule cites.
   static let citedIDs = Set(rules.flatMap(\.sources))

@@ -79,7 +79,7 @@ import Testing
 
   @Test(arguments: [
     ("note.xml", "<?xml version=\"1.0\"?><Claim/>", "XML"),
-    ("fhir.json", #"{"resourceType": "Claim"}"#, "FHIR R4"),
+    ("answer.json", #"{"cards": [{"resourceType": "Claim"}]}"#, "FHIR resource"),
     ("notes.txt", "Patient was needled", "text of another kind"),
   ])
   func aNamedFileOfAnotherKindIsRefused(

@@ -1,3 +1,4 @@
+import DryNeedlingFHIR
 import DryNeedlingKit
 import DryNeedlingX12
 import LocatedJSON
@@ -5,10 +6,8 @@ import LocatedJSON
 /// Every rule the program can have a finding of, those about files included.
 package enum RuleCatalogue {
   package static let all: [Rule] =
-    (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + InputRules.all
-    + FixtureRules.all).sorted {
-      $0.id < $1.id
-    }
+    (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + FHIRFormatRules.all
+    + InputRules.all + FixtureRules.all).sorted { $0.id < $1.id }
 
   /// The rules that a word means: an id, a name, or a family; empty when it means none.
   package static func rules(named word: String) -> [Rule] {

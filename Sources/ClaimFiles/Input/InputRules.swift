@@ -2,7 +2,7 @@ import DryNeedlingKit
 
 /// What can be wrong with an input before anything in it is read.
 package enum InputRules {
-  package static let all: [Rule] = [unreachable, notClaims, notYetRead, unfinished]
+  package static let all: [Rule] = [unreachable, notClaims, unfinished]
 
   package static let unreachable = Rule(
     9901, "input-unreachable", family: .format, severity: .error,
@@ -21,15 +21,6 @@ package enum InputRules {
       are passed over; one that is named is refused, and says what it was taken for.
       """,
     sources: [], failing: "<?xml version=\"1.0\"?>", passing: "ISA*00*…")
-
-  static let notYetRead = Rule(
-    9903, "input-not-read-yet", family: .format, severity: .error,
-    summary: "An input must be of a format that this version reads",
-    rationale: """
-      FHIR R4 resources are recognised, but this version reads X12 837P and case JSON only.
-      """,
-    sources: [], failing: "{\"resourceType\": \"Claim\"}",
-    passing: "{\"lines\": [{\"code\": \"20561\"}]}")
 
   static let unfinished = Rule(
     9904, "input-cut-short", family: .format, severity: .error,

@@ -1,3 +1,4 @@
+import DryNeedlingFHIR
 import DryNeedlingKit
 import DryNeedlingX12
 
@@ -31,18 +32,15 @@ package enum ClaimFileReader {
       let summary = try readInterchanges(&source, &receiver)
       return summary.professionalTransactions > 0 ? "x12-837p" : "x12"
     case .fhir:
-      receiver.diagnostic(
-        ReadingDiagnostic(
-          InputRules.notYetRead,
-          message: "this is FHIR R4 JSON, which this version does not read; export the claim as"
-            + " X12 837P or state it as case JSON", location: .start))
+      try readResources(&source, &receiver)
       return "fhir-r4"
     case .empty: return nil
     case .other(let name):
       receiver.diagnostic(
         ReadingDiagnostic(
           InputRules.notClaims,
-          message: "this is \(name), not an X12 837P file or case JSON", location: .start))
+          message: "this is \(name), not an X12 837P file, FHIR R4 JSON or case JSON",
+          location: .start))
       return nil
     }
   }
@@ -69,6 +67,28 @@ package enum ClaimFileReader {
       }
     }
     return summary
+  }
+
+  private static func readResources(
+    _ source: inout ByteSource, _ receiver: inout some ClaimReceiver
+  ) throws(ByteSource.Failure) {
+    var reader = FHIRClaimReader()
+    var isOpen = true
+    while isOpen {
+      let bytes = try source.next()
+      isOpen = bytes != nil && receiver.wantsMore
+      withUnsafeMutablePointer(to: &receiver) { receiver in
+        let claim: FHIRClaimReader.ClaimHandler = { encounter, place in
+          receiver.pointee.claim(&encounter) { place.location(of: $0) }
+        }
+        let diagnostic: FHIRClaimReader.DiagnosticHandler = { receiver.pointee.diagnostic($0) }
+        if let bytes {
+          reader.push(bytes, claim: claim, diagnostic: diagnostic)
+        } else {
+          _ = reader.finish(claim: claim, diagnostic: diagnostic)
+        }
+      }
+    }
   }
 
   private static func readCases(

@@ -1,0 +1,347 @@
+import DryNeedlingKit
+import LocatedJSON
+
+/// Who and what the resources of a collection are about, found out in one pass, so that no claim has
+/// to look at all of them.
+struct CollectionSurvey {
+  /// What there is about one patient.
+  struct PatientRecord {
+    /// Number of the Patient resource; nil when it is not in the file.
+    var resource: Int?
+    var hasClaim = false
+    var coverages: [Int32] = []
+    var conditions: [Int32] = []
+    /// The first condition with each code.
+    var conditionOfCode: [DiagnosisCode: Int32] = [:]
+    var goals: [Int32] = []
+    /// Sessions of needling, acupuncture and injections, by day once ``isSorted``.
+    var visits: [Visit] = []
+    /// Pain from 0 to 10 in tenths, by day once ``isSorted``.
+    var painScores: [(day: CalendarDate, tenths: Int)] = []
+    /// Procedures and documents by their day, in order once ``isSorted``.
+    var dated: [(day: Int32, resource: Int32)] = []
+    var isSorted = false
+  }
+
+  /// Identifies a patient or an encounter: a resource, or the address of one that is not here.
+  typealias Key = UInt64
+  static let noKey: Key = 0
+
+  private(set) var records: [PatientRecord] = []
+  private var recordNumbers: [Key: Int] = [:]
+  /// Procedures, conditions and documents of an encounter.
+  private(set) var ofEncounter: [Key: [Int32]] = [:]
+  private(set) var claims: [(resource: Int, patient: Key)] = []
+  private(set) var encounters: [(resource: Int, patient: Key)] = []
+  /// Procedures that name no encounter of the collection.
+  private(set) var looseProcedures: [(resource: Int, patient: Key, day: CalendarDate)] = []
+  private(set) var orders: [(resource: Int, patient: Key)] = []
+  private var solePatient: Key = noKey
+
+  /// Resources of one patient that are kept of each kind.
+  private static let mostOfAKind = 2000
+
+  init(_ collection: borrowing ResourceCollection, remarks: inout Remarks) {
+    let resources = collection.resources
+    findSolePatient(resources)
+    for (number, resource) in resources.enumerated() where resource.owner < 0 {
+      switch resource.type {
+      case .patient:
+        let key = UInt64(number) + 1
+        changeRecord(key) { $0.resource = number }
+      case .claim, .explanationOfBenefit, .encounter, .procedure, .serviceRequest, .appointment,
+        .condition, .observation, .goal, .documentReference, .composition, .questionnaireResponse,
+        .coverage:
+        if Self.isRead(resource, &remarks) {
+          survey(resource, number, collection, &remarks)
+        }
+      default: continue
+      }
+    }
+    for claim in claims { changeRecord(claim.patient) { $0.hasClaim = true } }
+    looseProcedures.sort { ($0.patient, $0.day, $0.resource) < ($1.patient, $1.day, $1.resource) }
+  }
+
+  private mutating func findSolePatient(_ resources: [Resource]) {
+    for (number, resource) in resources.enumerated()
+    where resource.type == .patient && resource.owner < 0 {
+      guard solePatient == Self.noKey else {
+        solePatient = Self.noKey
+        return
+      }
+      solePatient = UInt64(number) + 1
+    }
+  }
+
+  // MARK: - Status
+
+  /// Whether a resource counts; one that does not is told.
+  private static func isRead(_ resource: Resource, _ remarks: inout Remarks) -> Bool {
+    let element = resource.element
+    guard let status = element["status"] else {
+      guard resource.type == .condition, let verification = element.concept("verificationStatus"),
+        verification.has(anyOf: "entered-in-error", "refuted")
+      else { return true }
+      remarks.add(
+        FHIRFormatRules.ignored, at: verification.element.spot,
+        "this condition is `\(verification.anyCode?.text?.excerpt ?? "")`, and counts for nothing")
+      return false
+    }
+    let void: [StaticString] =
+      switch resource.type {
+      case .claim: ["entered-in-error", "cancelled", "draft"]
+      case .explanationOfBenefit: ["entered-in-error", "cancelled", "draft"]
+      case .procedure:
+        ["entered-in-error", "not-done", "preparation", "stopped", "on-hold", "aborted"]
+      case .encounter: ["entered-in-error", "cancelled", "planned"]
+      case .serviceRequest: ["entered-in-error", "revoked"]
+      case .appointment: ["entered-in-error", "cancelled", "noshow"]
+      case .observation: ["entered-in-error", "cancelled", "registered"]
+      case .documentReference: ["entered-in-error", "superseded"]
+      case .coverage: ["entered-in-error", "cancelled", "draft"]
+      default: ["entered-in-error"]
+      }
+    guard let found = void.first(where: { status.value.isString($0) }) else { return true }
+    remarks.add(
+      FHIRFormatRules.ignored, at: status.spot,
+      "the status is `\(found)`, so this resource counts for nothing")
+    return false
+  }
+
+  // MARK: - Sorting in
+
+  private mutating func survey(
+    _ resource: Resource, _ number: Int, _ collection: borrowing ResourceCollection,
+    _ remarks: inout Remarks
+  ) {
+    let element = resource.element
+    let patient = patientKey(of: resource, number, collection)
+    switch resource.type {
+    case .claim:
+      if let other = Self.otherType(element) {
+        remarks.add(
+          FHIRFormatRules.ignored, at: other.spot,
+          "this is a claim of type `\(other.text?.excerpt ?? "")`, which holds no needling")
+        return
+      }
+      claims.append((number, patient))
+      if element.has("use", "claim") || element["use"] == nil {
+        addSessions(of: element, dates: Self.billedDay(element), to: patient)
+      }
+    case .explanationOfBenefit:
+      addSessions(of: element, dates: Self.billedDay(element), to: patient)
+    case .encounter:
+      encounters.append((number, patient))
+    case .procedure:
+      surveyProcedure(element, number, patient, collection)
+    case .serviceRequest, .appointment: orders.append((number, patient))
+    case .coverage: changeRecord(patient) { Self.append(number, to: &$0.coverages) }
+    case .goal: changeRecord(patient) { Self.append(number, to: &$0.goals) }
+    case .condition:
+      let code = element.concept("code")?.diagnosis?.code
+      changeRecord(patient) { record in
+        Self.append(number, to: &record.conditions)
+        if let code, record.conditionOfCode[code] == nil {
+          record.conditionOfCode[code] = Int32(number)
+        }
+      }
+      addToEncounter(element["encounter"], number, collection)
+    case .observation: addPainScore(element, patient)
+    case .documentReference:
+      let context = element["context"]
+      var isLinked = false
+      for encounter in context?.list("encounter") ?? ElementList() {
+        isLinked = addToEncounter(encounter, number, collection) || isLinked
+      }
+      let day = context?["period"]?.date("start")?.day ?? element.date("date")?.day
+      if !isLinked { addDated(day, number, patient) }
+    case .composition:
+      if !addToEncounter(element["encounter"], number, collection) {
+        addDated(element.date("date")?.day, number, patient)
+      }
+    case .questionnaireResponse:
+      if !addToEncounter(element["encounter"], number, collection) {
+        addDated(element.date("authored")?.day, number, patient)
+      }
+    default: break
+    }
+  }
+
+  private mutating func surveyProcedure(
+    _ element: Element, _ number: Int, _ patient: Key, _ collection: borrowing ResourceCollection
+  ) {
+    let day = Self.day(ofProcedure: element)
+    let isLinked = addToEncounter(element["encounter"], number, collection)
+    addDated(day, number, patient)
+    guard let day else { return }
+    if let concept = element.concept("code"), let kind = SessionKind.of(concept) {
+      changeRecord(patient) { $0.visits.append(Visit(day, kind: kind)) }
+    }
+    let isEncounterHere =
+      isLinked
+      && collection.index.find(
+        element["encounter"]?["reference"]?.value ?? element.value, owner: number) != nil
+    if !isEncounterHere { looseProcedures.append((number, patient, day)) }
+  }
+
+  static func day(ofProcedure element: Element) -> CalendarDate? {
+    element.day("performedDateTime", "performedPeriod", "occurrenceDateTime", "occurrencePeriod")
+  }
+
+  private static func billedDay(_ element: Element) -> CalendarDate? {
+    element.day("billablePeriod")
+  }
+
+  /// The type of a claim for drugs, teeth or glasses.
+  private static func otherType(_ element: Element) -> Element? {
+    guard let type = element.concept("type"), type.has(anyOf: "pharmacy", "oral", "vision") else {
+      return nil
+    }
+    return type.anyCode
+  }
+
+  private mutating func addSessions(
+    of element: Element, dates: CalendarDate?, to patient: Key
+  ) {
+    var seen: [Visit] = []
+    for item in element.list("item") {
+      guard let concept = item.concept("productOrService"), let kind = SessionKind.of(concept),
+        let day = item.day("servicedDate", "servicedPeriod") ?? dates
+      else { continue }
+      let visit = Visit(day, kind: kind)
+      if !seen.contains(visit), seen.count < 100 { seen.append(visit) }
+    }
+    guard !seen.isEmpty else { return }
+    changeRecord(patient) { $0.visits += seen }
+  }
+
+  private mutating func addDated(_ day: CalendarDate?, _ number: Int, _ patient: Key) {
+    guard let day else { return }
+    changeRecord(patient) { $0.dated.append((day.dayNumber, Int32(number))) }
+  }
+
+  /// Pain on a scale from 0 to 10, as LOINC 72514-3 or in these words.
+  private mutating func addPainScore(_ element: Element, _ patient: Key) {
+    guard let code = element.concept("code") else { return }
+    var isPain = false
+    for coding in code.codings where coding.has("code", "72514-3") {
+      isPain = isPain || CodeSystem(coding["system"]) == .loinc
+    }
+    guard isPain, let day = element.day("effectiveDateTime", "effectivePeriod", "effectiveInstant"),
+      let tenths = (element["valueQuantity"]?["value"] ?? element["valueInteger"])?
+        .value.scaled(places: 1),
+      tenths >= 0, tenths <= 100
+    else { return }
+    changeRecord(patient) { $0.painScores.append((day, tenths)) }
+  }
+
+  @discardableResult
+  private mutating func addToEncounter(
+    _ reference: Element?, _ number: Int, _ collection: borrowing ResourceCollection
+  ) -> Bool {
+    let key = Self.key(reference, owner: number, collection)
+    guard key != Self.noKey else { return false }
+    Self.append(number, to: &ofEncounter[key, default: []])
+    return true
+  }
+
+  private static func append(_ number: Int, to list: inout [Int32]) {
+    if list.count < mostOfAKind { list.append(Int32(number)) }
+  }
+
+  private mutating func changeRecord(_ key: Key, _ change: (inout PatientRecord) -> Void) {
+    if let number = recordNumbers[key] {
+      change(&records[number])
+      return
+    }
+    var record = PatientRecord()
+    change(&record)
+    recordNumbers[key] = records.count
+    records.append(record)
+  }
+
+  // MARK: - Keys
+
+  /// What a reference stands for; ``noKey`` when it names nothing.
+  static func key(
+    _ reference: Element?, owner: Int, _ collection: borrowing ResourceCollection
+  ) -> Key {
+    guard let reference else { return noKey }
+    let elsewhere: UInt64 = 1 << 63
+    if let address = reference["reference"], address.value.isString, address.value.codeUnits > 0 {
+      if let found = collection.index.find(address.value, owner: owner) {
+        return UInt64(found) + 1
+      }
+      if let (type, id) = ReferenceIndex.typeAndID(address.value.rawBytes) {
+        return AddressHash.of(type, id) | elsewhere
+      }
+      return AddressHash.of(address.value) | elsewhere
+    }
+    if let value = reference["identifier"]?["value"], value.value.isString {
+      return AddressHash.of(value.value) | elsewhere
+    }
+    return noKey
+  }
+
+  private func patientKey(
+    of resource: Resource, _ number: Int, _ collection: borrowing ResourceCollection
+  ) -> Key {
+    let element = resource.element
+    var reference = element["patient"] ?? element["subject"] ?? element["beneficiary"]
+    if reference == nil, resource.type == .appointment {
+      for participant in element.list("participant") {
+        guard let actor = participant["actor"], let address = actor.text("reference"),
+          address.contains("Patient/")
+        else { continue }
+        reference = actor
+        break
+      }
+    }
+    let key = Self.key(reference, owner: number, collection)
+    return key == Self.noKey ? solePatient : key
+  }
+
+  /// What there is about a patient, by day.
+  mutating func record(of key: Key) -> PatientRecord? {
+    guard let number = recordNumbers[key] else { return nil }
+    if !records[number].isSorted {
+      records[number].dated.sort { ($0.day, $0.resource) < ($1.day, $1.resource) }
+      records[number].painScores.sort { $0.day < $1.day }
+      var seen = Set<Visit>()
+      records[number].visits = records[number].visits.filter { seen.insert($0).inserted }
+      records[number].visits.sort { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
+      records[number].isSorted = true
+    }
+    return records[number]
+  }
+}
+
+/// What kind of session a procedure is.
+enum SessionKind {
+  static func of(_ concept: Concept) -> VisitKind? {
+    if let procedure = concept.procedure?.code {
+      if procedure.isDryNeedling { return .dryNeedling }
+      if acupuncture.contains(procedure) { return .acupuncture }
+      if injections.contains(procedure) { return .triggerPointInjection }
+      guard procedure == unlisted else { return nil }
+    }
+    return isNeedlingInWords(concept) ? .dryNeedling : nil
+  }
+
+  /// Whether the words say dry needling.
+  static func isNeedlingInWords(_ concept: Concept) -> Bool {
+    concept.allWords.contains { saysNeedling($0) }
+  }
+
+  static func saysNeedling(_ words: String) -> Bool {
+    guard words.utf8.count <= 400 else { return false }
+    let words = words.lowercased()
+    return words.contains("dry needling") || words.contains("dry-needling")
+      || words.contains("intramuscular manual therapy") || words.contains("trigger point needling")
+  }
+
+  private static let acupuncture = ["97810", "97811", "97813", "97814"]
+    .compactMap { ProcedureCode($0) }
+  private static let injections = ["20552", "20553"].compactMap { ProcedureCode($0) }
+  static let unlisted = ProcedureCode("20999")
+}

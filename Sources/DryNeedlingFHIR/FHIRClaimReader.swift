@@ -1,0 +1,317 @@
+import DryNeedlingKit
+import LocatedJSON
+
+/// Reads claims, visits and orders from FHIR R4 JSON: a resource, a Bundle of any type, one resource
+/// a line (NDJSON), or a CDS Hooks request with its prefetch.
+///
+/// Where there is a Claim it is read. Where a patient has none, the claim is made of an Encounter
+/// with its Procedures, Conditions, Coverage and documents, or of the orders of a request. No
+/// reference is followed out of the file.
+///
+/// A file at hand is read by ``read(_:limits:)``. A stream is pushed in pieces of any size, which do
+/// not change what is read. A document is held as a whole; a file of lines may be of any size.
+///
+/// ```swift
+/// var reader = FHIRClaimReader()
+/// let checker = ClaimChecker()
+/// reader.push(bytes) { encounter, place in
+///   for finding in checker.check(encounter).findings {
+///     print(place.location(of: finding.path).path ?? "", finding.message)
+///   }
+/// } diagnostic: { print($0.message) }
+/// // … and `finish` in the same way once all bytes are pushed.
+/// ```
+public struct FHIRClaimReader: ~Copyable {
+  /// Takes a claim. The encounter may be changed: the reader takes nothing back from it.
+  public typealias ClaimHandler = (inout Encounter, borrowing FHIRClaimInHand) -> Void
+  /// Takes something that is to be said of the file itself.
+  public typealias DiagnosticHandler = (ReadingDiagnostic) -> Void
+
+  private let limits: FHIRLimits
+  private var json: JSONReader
+  private var cursor = JSONLineCursor()
+  private var layout = Layout.unknown
+  /// Bytes that wait for more.
+  private var held: [UInt8] = []
+  private var joined = JoinedLines()
+  private var session: CollectionReader
+
+  private enum Layout {
+    /// The first line has not been read yet.
+    case unknown
+    /// A document a line.
+    case lines
+    /// One document over several lines.
+    case document
+    /// Nothing more can be read.
+    case ended
+  }
+
+  /// A reader at the start of a file.
+  public init(limits: FHIRLimits = FHIRLimits()) {
+    self.limits = limits
+    json = JSONReader(limits: Self.jsonLimits(limits))
+    session = CollectionReader(limits: limits)
+  }
+
+  static func jsonLimits(_ limits: FHIRLimits) -> JSONLimits {
+    JSONLimits(documentBytes: limits.documentBytes, depth: 128, values: 16_000_000)
+  }
+
+  /// Reads a whole file.
+  public static func read(_ bytes: [UInt8], limits: FHIRLimits = FHIRLimits()) -> FHIRContents {
+    var reader = FHIRClaimReader(limits: limits)
+    var claims: [FHIRClaim] = []
+    var diagnostics: [ReadingDiagnostic] = []
+    bytes.withUnsafeBytes { bytes in
+      _ = reader.read(bytes, isLast: true) { encounter, place in
+        claims.append(
+          FHIRClaim(encounter: encounter, origin: place.origin, source: place.sourceMap))
+      } _: {
+        diagnostics.append($0)
+      }
+    }
+    let summary = reader.finish { encounter, place in
+      claims.append(
+        FHIRClaim(encounter: encounter, origin: place.origin, source: place.sourceMap))
+    } diagnostic: {
+      diagnostics.append($0)
+    }
+    return FHIRContents(claims: claims, diagnostics: diagnostics, summary: summary)
+  }
+
+  /// Reads the next bytes of a file and hands over the claims they complete.
+  public mutating func push(
+    _ bytes: UnsafeRawBufferPointer, claim: ClaimHandler, diagnostic: DiagnosticHandler
+  ) {
+    var bytes = bytes
+    if !held.isEmpty {
+      // Up to the end of the line that is held, so that what follows is read in place.
+      let lineEnd =
+        layout == .document ? bytes.count : bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let isComplete = lineEnd > 0 && bytes[lineEnd - 1] == 0x0A && layout != .document
+      held.append(contentsOf: bytes[..<lineEnd])
+      bytes = UnsafeRawBufferPointer(rebasing: bytes[lineEnd...])
+      guard isComplete || held.count > limits.documentBytes else { return }
+      takeHeld(isLast: false, claim, diagnostic)
+      if !held.isEmpty {
+        held.append(contentsOf: bytes)
+        if held.count > limits.documentBytes { takeHeld(isLast: false, claim, diagnostic) }
+        return
+      }
+    }
+    let used = read(bytes, isLast: false, claim, diagnostic)
+    if used < bytes.count { held.append(contentsOf: bytes[used...]) }
+  }
+
+  /// Reads what is left when there are no more bytes. The reader can then begin with another file.
+  public mutating func finish(
+    claim: ClaimHandler, diagnostic: DiagnosticHandler
+  ) -> FHIRReadingSummary {
+    takeHeld(isLast: true, claim, diagnostic)
+    readJoined(isLast: true, claim, diagnostic)
+    session.tellWhetherAnything(diagnostic)
+    let summary = session.summary
+    cursor = JSONLineCursor()
+    layout = .unknown
+    held = []
+    joined.begin()
+    session = CollectionReader(limits: limits)
+    return summary
+  }
+
+  private mutating func takeHeld(
+    isLast: Bool, _ claim: ClaimHandler, _ diagnostic: DiagnosticHandler
+  ) {
+    var bytes: [UInt8] = []
+    swap(&bytes, &held)
+    let used = bytes.withUnsafeBytes { read($0, isLast: isLast, claim, diagnostic) }
+    if used < bytes.count {
+      if used > 0 { bytes.removeFirst(used) }
+    } else {
+      bytes.removeAll(keepingCapacity: bytes.capacity <= limits.joinedBytes)
+    }
+    swap(&bytes, &held)
+  }
+
+  /// Reads what is complete of the bytes and returns how many were used up.
+  private mutating func read(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
+  ) -> Int {
+    if layout == .unknown { layout = firstLayout(bytes, isLast: isLast) }
+    switch layout {
+    case .unknown: return 0
+    case .ended: return bytes.count
+    case .document:
+      guard isLast || bytes.count > limits.documentBytes else { return 0 }
+      readDocument(bytes, claim, diagnostic)
+      return layout == .lines ? readLines(bytes, isLast: isLast, claim, diagnostic) : bytes.count
+    case .lines: return readLines(bytes, isLast: isLast, claim, diagnostic)
+    }
+  }
+
+  /// Tells a document a line from one document by the first line; unknown when more bytes are
+  /// needed.
+  private mutating func firstLayout(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> Layout {
+    var trial = cursor
+    do throws(JSONError) {
+      guard try json.readLine(bytes, &trial, isLast: isLast) != nil else {
+        return isLast ? .lines : .unknown
+      }
+      return .lines
+    } catch {
+      if error.isUnexpectedEnd, !isLast { return .unknown }
+      if error.kind == .limit { return .document }
+      guard let ends = LineStarts.endsObjectOrList(bytes, lineOf: error.place.byte, isLast)
+      else { return .unknown }
+      return ends ? .lines : .document
+    }
+  }
+
+  // MARK: - One document
+
+  /// Goes over to reading lines when that is what they are and only the first is broken.
+  private mutating func readDocument(
+    _ bytes: UnsafeRawBufferPointer, _ claim: ClaimHandler, _ diagnostic: DiagnosticHandler
+  ) {
+    layout = .ended
+    do throws(JSONError) {
+      let document = try json.read(bytes)
+      session.read(document, claim, diagnostic)
+    } catch {
+      if LineStarts.secondLineStartsObject(bytes) {
+        layout = .lines
+      } else {
+        diagnostic(ReadingDiagnostic(fhir: error))
+        session.hasError = true
+      }
+    }
+    // The memory of the largest document is not kept for small ones.
+    if bytes.count > limits.joinedBytes { json = JSONReader(limits: Self.jsonLimits(limits)) }
+  }
+
+  // MARK: - Lines
+
+  private mutating func readLines(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
+  ) -> Int {
+    while true {
+      var isFull = false
+      do throws(JSONError) {
+        guard let document = try json.readLine(bytes, &cursor, isLast: isLast) else { break }
+        session.summary.documents += 1
+        isFull = take(document, diagnostic)
+      } catch {
+        if !isLast, error.isUnexpectedEnd { break }
+        diagnostic(ReadingDiagnostic(fhir: error))
+        session.hasError = true
+      }
+      if isFull { readJoined(isLast: false, claim, diagnostic) }
+    }
+    let used = cursor.offset
+    cursor.dropConsumed()
+    return used
+  }
+
+  /// Puts a line aside when something in it is read; true when it is time to read what was put
+  /// aside.
+  private mutating func take(
+    _ document: JSONDocument, _ diagnostic: DiagnosticHandler
+  ) -> Bool {
+    let root = document.root
+    session.tellRepeatedKeys(of: document, diagnostic)
+    guard root.kind == .object else {
+      session.tellStranger(root, root.place, diagnostic)
+      return false
+    }
+    if let name = root.member("resourceType") {
+      let type = ResourceType(name)
+      if type == .other {
+        session.summary.resources += 1
+        return false
+      }
+      // Nine of ten lines of an export are observations, and nearly none of them is of pain.
+      if type == .observation, !Self.isPainScore(root) {
+        session.summary.resources += 1
+        return false
+      }
+      return joined.add(
+        root.rawBytes, at: root.place, isContext: type.isContext, limit: limits.joinedBytes)
+    }
+    return joined.add(
+      root.rawBytes, at: root.place, isContext: false, limit: limits.joinedBytes)
+  }
+
+  private static func isPainScore(_ observation: JSONValue) -> Bool {
+    guard let codings = observation.member("code")?.member("coding")?.elements else { return false }
+    for coding in codings where coding.member("code")?.isString("72514-3") == true { return true }
+    return false
+  }
+
+  /// Reads the lines that were put aside.
+  private mutating func readJoined(
+    isLast: Bool, _ claim: ClaimHandler, _ diagnostic: DiagnosticHandler
+  ) {
+    guard joined.hasNew else { return }
+    let (text, table) = joined.take()
+    text.withUnsafeBytes { bytes in
+      do throws(JSONError) {
+        let document = try json.read(bytes)
+        session.readLines(document, table, isLast: isLast, claim, diagnostic)
+      } catch {
+        // Each line was read before, so that only all of them together can be too much.
+        diagnostic(
+          ReadingDiagnostic(
+            FHIRFormatRules.overLimit, message: error.message,
+            location: SourceLocation(table.place(ofByte: error.place.byte))))
+        session.hasError = true
+      }
+    }
+    joined.keepContext(of: text, limit: limits.joinedBytes / 2)
+  }
+}
+
+/// How the lines of a text start and end, to tell what stands on them.
+private enum LineStarts {
+  /// Whether the line around an offset ends an object or a list, as a document of one line does;
+  /// nil when the line is not complete.
+  static func endsObjectOrList(
+    _ bytes: UnsafeRawBufferPointer, lineOf offset: Int, _ isLast: Bool
+  ) -> Bool? {
+    var end = min(max(0, offset), bytes.count)
+    if end > 0, end == bytes.count || isLineEnd(bytes[end]) { return false }
+    while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
+    guard isLast || end < bytes.count else { return nil }
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    return end > 0 && (bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: "]"))
+  }
+
+  /// Whether the second line that is not blank starts an object at its first column.
+  static func secondLineStartsObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var lines = 0
+    var atStart = true
+    for byte in bytes {
+      if isLineEnd(byte) {
+        atStart = true
+      } else if atStart {
+        atStart = false
+        lines += 1
+        if lines == 2 { return byte == UInt8(ascii: "{") }
+      }
+    }
+    return false
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}
+
+extension ReadingDiagnostic {
+  /// What stopped the JSON reader.
+  init(fhir error: JSONError) {
+    self.init(
+      error.kind == .limit ? FHIRFormatRules.overLimit : FHIRFormatRules.malformed,
+      message: error.message, location: SourceLocation(error.place))
+  }
+}

@@ -1,0 +1,56 @@
+import LocatedJSON
+
+/// Lines of a file that are put together as one list, so that they can refer to each other.
+struct JoinedLines {
+  private struct Line {
+    var range: Range<Int>
+    var place: JSONPlace
+    var isContext: Bool
+  }
+
+  private var text: [UInt8] = [UInt8(ascii: "[")]
+  private var lines: [Line] = []
+  /// Lines that were read before, and are kept because they say who and where somebody is.
+  private var keptCount = 0
+
+  var hasNew: Bool { lines.count > keptCount }
+
+  mutating func begin() { self = JoinedLines() }
+
+  /// Adds a line; true when there is no room for more.
+  mutating func add(
+    _ bytes: UnsafeRawBufferPointer, at place: JSONPlace, isContext: Bool, limit: Int
+  ) -> Bool {
+    if !lines.isEmpty { text.append(UInt8(ascii: ",")) }
+    let start = text.count
+    text.append(contentsOf: bytes)
+    lines.append(Line(range: start..<text.count, place: place, isContext: isContext))
+    return text.count >= limit
+  }
+
+  /// The list, and where its elements stood. What is added from now on makes another.
+  mutating func take() -> (text: [UInt8], table: LineTable) {
+    var taken: [UInt8] = []
+    swap(&taken, &text)
+    taken.append(UInt8(ascii: "]"))
+    var table = LineTable()
+    for line in lines { table.add(offset: line.range.lowerBound, place: line.place) }
+    return (taken, table)
+  }
+
+  /// Begins the next list with the lines that say who and where somebody is, as far as they fit.
+  mutating func keepContext(of taken: [UInt8], limit: Int) {
+    let old = lines
+    lines.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    text.append(UInt8(ascii: "["))
+    taken.withUnsafeBytes { bytes in
+      for line in old where line.isContext && text.count + line.range.count <= limit {
+        _ = add(
+          UnsafeRawBufferPointer(rebasing: bytes[line.range]), at: line.place, isContext: true,
+          limit: .max)
+      }
+    }
+    keptCount = lines.count
+  }
+}
