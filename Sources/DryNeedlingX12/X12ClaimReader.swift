@@ -3,7 +3,7 @@ import DryNeedlingKit
 /// Reads professional claims (X12 837P, 005010X222 with its errata A1 and A2) as a stream.
 ///
 /// Bytes are handed over in pieces of any size; the pieces do not change what is read. Each claim is
-/// handed back as an ``Encounter`` as soon as it is complete, in the order of the file, with a map
+/// handed back as an `Encounter` as soon as it is complete, in the order of the file, with a map
 /// that finds the place of every fact. Memory does not grow with the file.
 ///
 /// What is not a professional claim is named and refused where it stands, and what is broken is

@@ -12,8 +12,14 @@ import Foundation
       let text = try String(contentsOf: list, encoding: .utf8)
       let kept = RequirementMarks.dropping(cited: Documentation.citedIDs, from: text)
       try write(kept, to: list)
-      for page in try Documentation.pages(marks: RequirementMarks(kept)) {
-        try write(page.text, to: URL(fileURLWithPath: Documentation.folder + "/" + page.name))
+      let pages = try Documentation.pages(marks: RequirementMarks(kept))
+      let folder = URL(fileURLWithPath: Documentation.folder, isDirectory: true)
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(RuleCatalogue.folder), withIntermediateDirectories: true)
+      for page in pages { try write(page.text, to: folder.appendingPathComponent(page.name)) }
+      for name in try Documentation.leftOver(in: folder, beside: pages.map(\.name)) {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        print("\(name): removed")
       }
     } catch {
       FileHandle.standardError.write(Data("error: \(error)\n".utf8))
@@ -22,12 +28,9 @@ import Foundation
   }
 
   private static func write(_ text: String, to file: URL) throws {
-    if (try? Data(contentsOf: file)) == Data(text.utf8) {
-      print("\(file.lastPathComponent): unchanged")
-    } else {
-      try Data(text.utf8).write(to: file, options: .atomic)
-      print("\(file.lastPathComponent): written")
-    }
+    guard (try? Data(contentsOf: file)) != Data(text.utf8) else { return }
+    try Data(text.utf8).write(to: file, options: .atomic)
+    print("\(file.lastPathComponent): written")
   }
 }
 
@@ -51,7 +54,15 @@ enum Documentation {
         "RequirementCoverage.md",
         RequirementCoverage(rules: rules, marks: marks, policies: citingPolicies).page
       ),
-    ]
+    ] + rules.map { ("\(RuleCatalogue.folder)/\($0.id).md", RuleCatalogue.page($0)) }
+  }
+
+  /// Pages of rules that are no more.
+  static func leftOver(in folder: URL, beside names: [String]) throws -> [String] {
+    let known = Set(names)
+    return try FileManager.default
+      .contentsOfDirectory(atPath: folder.appendingPathComponent(RuleCatalogue.folder).path)
+      .map { "\(RuleCatalogue.folder)/\($0)" }.filter { !known.contains($0) }.sorted()
   }
 
   /// Ids of the built-in policies, and states whose law, that cite each requirement or conflict.

@@ -117,7 +117,7 @@ struct RequirementCoverage {
   private func answer(_ id: String, _ citing: [String: [Rule]]) -> String {
     var answers: [String] = []
     if let rules = citing[id] {
-      answers.append(rules.map(\.id.description).joined(separator: ", "))
+      answers.append(rules.map { "[\($0.id)](doc:\($0.id))" }.joined(separator: ", "))
     }
     if let names = policies[id] {
       answers.append(names.map { "`\($0)`" }.joined(separator: ", "))

@@ -1,7 +1,10 @@
 import DryNeedlingKit
 
-/// The page of all rules.
+/// The page of all rules, and the page of each.
 enum RuleCatalogue {
+  /// Where the page of each rule is, inside the folder of pages.
+  static let folder = "Rules"
+
   static func page(_ rules: [Rule]) -> String {
     let families = RuleFamily.allCases.map { family in
       (family, rules.filter { $0.family == family })
@@ -9,7 +12,7 @@ enum RuleCatalogue {
     return """
       # Rule catalogue
 
-      What each rule asks, why, on whose authority, and two cases that show it.
+      What each rule asks, with a page on why, on whose authority, and two cases that show it.
 
       <!-- Written by `swift run generate-documentation`; do not edit. -->
 
@@ -22,7 +25,9 @@ enum RuleCatalogue {
 
       \(families.map { overview($0.0, $0.1) }.joined(separator: "\n\n"))
 
-      \(rules.map(entry).joined(separator: "\n\n"))
+      ## Topics
+
+      \(families.map { topics($0.0, $0.1) }.joined(separator: "\n\n"))
 
       """
   }
@@ -34,35 +39,52 @@ enum RuleCatalogue {
     | Rule | Name | Severity | Asks |
     | --- | --- | --- | --- |
     \(rules.map {
-      "| \($0.id) | \($0.name) | \($0.severity.rawValue) | \(Markdown.cell($0.summary)) |"
+      "| [\($0.id)](doc:\($0.id)) | \($0.name) | \($0.severity.rawValue) "
+        + "| \(Markdown.cell($0.summary)) |"
     }.joined(separator: "\n"))
     """
   }
 
-  private static func entry(_ rule: Rule) -> String {
+  private static func topics(_ family: RuleFamily, _ rules: [Rule]) -> String {
+    """
+    ### Pages: \(family.rawValue)
+
+    \(rules.map { "- <doc:\($0.id)>" }.joined(separator: "\n"))
+    """
+  }
+
+  /// The page of one rule.
+  static func page(_ rule: Rule) -> String {
     var parts = [
-      "## \(rule.id) \(rule.name)", Markdown.sentence(rule.summary),
-      "Family \(rule.family.rawValue), \(rule.severity.rawValue), \(rule.status.rawValue), "
-        + "since \(rule.since).",
-      rule.rationale,
-      rule.isNeverViolated ? "This case lacks facts it asks for:" : "This case breaks it:",
+      "# \(rule.id) \(rule.name)", Markdown.sentence(rule.summary),
+      "<!-- Written by `swift run generate-documentation`; do not edit. -->",
+      "## Why", rule.rationale,
+      "Family \(rule.family.rawValue), \(rule.severity.rawValue) when violated.",
+      rule.isNeverViolated ? "## A case that lacks facts it asks for" : "## A case that breaks it",
       Markdown.code(rule.failingExample),
-      "This one does not:", Markdown.code(rule.passingExample),
+      "## A case that passes", Markdown.code(rule.passingExample),
     ]
-    if let denial = rule.denial { parts.append(forecast(denial)) }
+    if let denial = rule.denial { parts += ["## What a payer may answer", forecast(denial)] }
     let citations = rule.sources.compactMap(Citation.known)
     if !citations.isEmpty {
-      parts.append("Sources, the weightiest first:")
-      parts.append(citations.map(source).joined(separator: "\n"))
+      parts += [
+        "## Sources", "The weightiest first, with the confidence of each:",
+        citations.map(source).joined(separator: "\n"),
+      ]
     }
     let conflicts = rule.sources.compactMap(SourceConflict.known)
     if !conflicts.isEmpty {
-      parts.append("Where sources disagree:")
-      parts.append(
+      parts += [
+        "## Where sources disagree",
         conflicts.map { "- **\($0.id)**: \(Markdown.sentence($0.explanation))" }
-          .joined(separator: "\n"))
+          .joined(separator: "\n"),
+      ]
     }
-    return parts.joined(separator: "\n\n")
+    parts += [
+      "## History",
+      "In the rule set since \(rule.since)\(rule.status == .stable ? "" : ", as a preview").",
+    ]
+    return parts.joined(separator: "\n\n") + "\n"
   }
 
   private static func forecast(_ denial: DenialForecast) -> String {
@@ -73,7 +95,7 @@ enum RuleCatalogue {
     let codes =
       [code(denial.reason, denial.remarks)]
       + denial.alternatives.map { code($0.reason, $0.remarks) }
-    return "Denial forecast: group `\(denial.group)`, reason \(codes.joined(separator: ", or "))."
+    return "A forecast: group `\(denial.group)`, reason \(codes.joined(separator: ", or "))."
   }
 
   private static func source(_ citation: Citation) -> String {

@@ -17,11 +17,14 @@ import Testing
   }
 
   @Test func pagesAreFresh() throws {
-    for page in Documentation.pages(marks: try marks()) {
+    let pages = Documentation.pages(marks: try marks())
+    for page in pages {
       #expect(
-        try text(Documentation.folder + "/" + page.name) == page.text,
+        (try? text(Documentation.folder + "/" + page.name)) == page.text,
         "\(page.name) is stale: run `swift run generate-documentation`")
     }
+    let folder = Self.top.appendingPathComponent(Documentation.folder)
+    #expect(try Documentation.leftOver(in: folder, beside: pages.map(\.name)) == [])
   }
 
   @Test func everyRequirementHasARuleOrAReason() throws {
@@ -78,11 +81,15 @@ import Testing
     #expect(RequirementMarks.dropping(cited: [], from: list) == list)
   }
 
-  @Test func everyRuleIsInTheCatalogue() {
-    let page = RuleCatalogue.page(Documentation.rules)
+  @Test func everyRuleIsInTheCatalogueAndHasAPage() {
+    let catalogue = RuleCatalogue.page(Documentation.rules)
     for rule in Documentation.rules {
-      #expect(page.contains("## \(rule.id) \(rule.name)\n"))
+      #expect(catalogue.contains("(doc:\(rule.id)) | \(rule.name) |"))
+      #expect(catalogue.contains("- <doc:\(rule.id)>\n"))
+      let page = RuleCatalogue.page(rule)
+      #expect(page.hasPrefix("# \(rule.id) \(rule.name)\n"))
       #expect(page.contains(rule.failingExample) && page.contains(rule.passingExample))
+      for id in rule.sources { #expect(page.contains("**\(id)**")) }
       // Rules of the kit's own format rest on nothing but the format.
       #expect(!rule.sources.isEmpty || rule.family == .format, "\(rule.id)")
     }

@@ -1,6 +1,6 @@
 /// The kit's own file format for an encounter: JSON with the names of the facts as keys.
 ///
-/// See <doc:CaseFormat>. A file holds one case, an array of cases, an object with the key `cases`,
+/// See <doc:CaseJSON>. A file holds one case, an array of cases, an object with the key `cases`,
 /// or one case a line.
 public enum CaseFormat {
   /// Keys by which JSON files of other formats are known: FHIR resources and CDS Hooks requests.

@@ -73,7 +73,7 @@ import Testing
 
   @Test func theExampleOfTheArticleIsACase() throws {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "../../../Sources/DryNeedlingKit/DryNeedlingKit.docc/CaseFormat.md")
+      "../../../Sources/DryNeedlingKit/DryNeedlingKit.docc/CaseJSON.md")
     let article = try String(contentsOf: url.standardized, encoding: .utf8)
     let parts = article.components(separatedBy: "```json\n")
     let example = try #require(parts.dropFirst().first?.components(separatedBy: "```").first)
