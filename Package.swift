@@ -83,7 +83,8 @@ let package = Package(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(name: "ClaimFilesTests", dependencies: ["ClaimFiles", "DryNeedlingKit"]),
     .testTarget(
-      name: "FixtureCheckingTests", dependencies: ["DryNeedlingKit", "FixtureChecking"]),
+      name: "FixtureCheckingTests",
+      dependencies: ["ClaimReporting", "DryNeedlingKit", "FixtureChecking"]),
     .testTarget(
       name: "NeedlingTests", dependencies: ["DryNeedlingKit", "LocatedJSON", "needling"]),
     .testTarget(
