@@ -131,6 +131,25 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("day.837:42:") && $0.contains("[DN9801 ") })
   }
 
+  @Test func resourcesOfFHIRAreFixturesToo() throws {
+    let claim = """
+      {"resourceType": "Claim", "id": "F-1", "status": "active", "use": "claim",
+       "item": [{"sequence": 1, "servicedDate": "2025-03-03", "quantity": {"value": 2},
+         "productOrService": {"coding": [
+           {"system": "http://www.ama-assn.org/go/cpt", "code": "20560"}]}}]}
+      """
+    let folder = try TemporaryFolder(["claim.json": claim])
+    #expect(folder.check.files.map(\.checked.format) == ["fhir-r4"])
+    #expect(folder.lines.contains { $0.hasPrefix("claim.json:2:") && $0.contains("[DN1007 ") })
+    for file in folder.check.updates() {
+      try folder.write(String(file.path.dropFirst(folder.path.count + 1)), file.text)
+    }
+    #expect(folder.lines == [])
+    #expect(try folder.text("claim.json") == claim)
+    #expect(try folder.text("claim.expect.json").contains("needling-units-not-one"))
+    #expect(folder.check.generatedSource.contains("static var `claim`:"))
+  }
+
   @Test func sidecarsWithoutAFixtureAreRefused() throws {
     let folder = try TemporaryFolder(["gone.expect.json": "{}", "visit.json": Sample.visit()])
     #expect(folder.lines.first?.hasPrefix("gone.expect.json:1:1: error:") == true)
