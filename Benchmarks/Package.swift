@@ -14,6 +14,12 @@ let package = Package(
         .product(name: "DryNeedlingX12", package: "DryNeedlingKit"),
       ]),
     .executableTarget(
+      name: "fhir-benchmark",
+      dependencies: [
+        .product(name: "DryNeedlingFHIR", package: "DryNeedlingKit"),
+        .product(name: "DryNeedlingKit", package: "DryNeedlingKit"),
+      ]),
+    .executableTarget(
       name: "kit-benchmarks",
       dependencies: [.product(name: "DryNeedlingKit", package: "DryNeedlingKit")]),
   ],

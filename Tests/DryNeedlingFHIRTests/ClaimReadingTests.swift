@@ -66,7 +66,7 @@ import Testing
     #expect(second.charge == Money("45.00"))
     #expect(second.dateOfService == CalendarDate("2025-03-03"))
     #expect(second.lastDateOfService == nil)
-    #expect(Array(second.diagnosisPointers) == [31])
+    #expect(Array(second.diagnosisPointers) == [9])
     let muscles = try #require(encounter.needling?.muscles)
     #expect(
       muscles == [

@@ -325,7 +325,15 @@ enum SessionKind {
       if injections.contains(procedure) { return .triggerPointInjection }
       guard procedure == unlisted else { return nil }
     }
-    return isNeedlingInWords(concept) ? .dryNeedling : nil
+    if isNeedlingInWords(concept) { return .dryNeedling }
+    for words in concept.allWords where words.utf8.count <= 60 {
+      switch words.lowercased() {
+      case "acupuncture": return .acupuncture
+      case "trigger point injection": return .triggerPointInjection
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Whether the words say dry needling.

@@ -26,7 +26,9 @@ extension EncounterAssembler {
     readPatient(claim["patient"], patient)
     readInsurance(claim)
     if let provider = claim["provider"] {
-      encounter.billingProvider = self.provider(provider, .billing)
+      if Self.namesAnybody(provider) {
+        encounter.billingProvider = self.provider(provider, .billing)
+      }
     }
     if let facility = claim["facility"] { readFacility(facility) }
     if let referral = claim["referral"] { readReferral(referral) }

@@ -33,6 +33,7 @@ extension EncounterAssembler {
         sources.add(number, .procedure)
       }
     }
+    for number in supportingAnswers { sources.add(number, .questionnaireResponse) }
     var encounters: [CollectionSurvey.Key] = []
     for item in claim.list("item") {
       for reference in item.list("encounter") {
@@ -422,8 +423,9 @@ extension EncounterAssembler {
     for line in encounter.serviceLines {
       if let date = line.dateOfService { first = first.map { min($0, date) } ?? date }
     }
-    guard let first else { return }
-    let end = record.visits.partitioningIndex { $0.date >= first }
+    let end =
+      first.map { first in record.visits.partitioningIndex { $0.date >= first } }
+      ?? record.visits.count
     encounter.history.visits = Array(record.visits[..<end].suffix(limits.visits))
   }
 }

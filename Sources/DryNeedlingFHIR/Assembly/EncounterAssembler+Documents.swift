@@ -25,6 +25,8 @@ extension EncounterAssembler {
       {
         if document.type == .documentReference {
           readDocumentReference(document.element, number)
+        } else {
+          supportingAnswers.append(number)
         }
       }
     }

@@ -128,7 +128,8 @@ extension EncounterAssembler {
       }
       place(.lineDiagnosisPointers, pointer, index: index, position: position)
       // A sequence that no diagnosis has points nowhere, and stays so.
-      guard line.diagnosisPointers.append(diagnoses[sequence] ?? 31) else {
+      let number = diagnoses[sequence] ?? (sequence > encounter.diagnoses.count ? sequence : 31)
+      guard line.diagnosisPointers.append(number) else {
         tooMany("diagnosis pointers", DiagnosisPointers.capacity, pointer)
         return
       }

@@ -231,6 +231,11 @@ extension EncounterAssembler {
     }
   }
 
+  /// Whether a reference says more than a name.
+  static func namesAnybody(_ reference: Element) -> Bool {
+    reference["reference"] != nil || reference["identifier"] != nil
+  }
+
   /// Who a reference stands for; a Provider of whom nothing is known when that is not in the file.
   mutating func provider(
     _ reference: Element, _ role: Role, qualification: Concept? = nil
@@ -543,7 +548,9 @@ extension EncounterAssembler {
   }
 
   private mutating func provider(_ member: CareTeam.Member?, _ role: Role) -> Provider? {
-    guard let member, let reference = member.element["provider"] else { return nil }
+    guard let member, let reference = member.element["provider"],
+      Self.namesAnybody(reference) || member.element["qualification"] != nil
+    else { return nil }
     return provider(reference, role, qualification: member.element.concept("qualification"))
   }
 

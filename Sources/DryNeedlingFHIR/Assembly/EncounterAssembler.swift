@@ -16,6 +16,8 @@ struct EncounterAssembler {
   var subject = Spot(document: 0, offset: 0)
   /// Numbers of the conditions that diagnoses refer to.
   var conditionOfDiagnosis: [Int: Int] = [:]
+  /// Numbers of the questionnaires that a claim is supported by.
+  var supportingAnswers: [Int] = []
   /// Number of the resource whose references are followed.
   var owner = 0
 
@@ -131,6 +133,7 @@ struct EncounterAssembler {
     encounter = Encounter()
     places.removeAll(keepingCapacity: true)
     conditionOfDiagnosis.removeAll(keepingCapacity: true)
+    supportingAnswers.removeAll()
     owner = number
     subject = collection.resources[number].spot
     place(.claimNumber, collection.resources[number].element)

@@ -4,11 +4,11 @@ import LocatedJSON
 /// The kit's own questionnaire of a visit: the facts that no other element of R4 holds, each under
 /// its name in the case format.
 enum VisitQuestionnaire {
-  static let name = "Questionnaire/dry-needling-visit"
+  static let canonical = "urn:dryneedlingkit:questionnaire:visit"
 
+  /// Whether an address, with or without a version, is that of the questionnaire.
   static func isCanonical(_ text: String) -> Bool {
-    let base = text.split(separator: "|", maxSplits: 1).first ?? ""
-    return base == name || base.hasSuffix("/" + name)
+    text.split(separator: "|", maxSplits: 1).first.map { $0 == canonical } ?? false
   }
 }
 
@@ -19,7 +19,10 @@ extension EncounterAssembler {
     let count = integer?.value.integer.flatMap { $0 >= 0 && $0 <= 1_000_000 ? $0 : nil }
     let boolean = answer["valueBoolean"]?.value.boolean
     let string = answer["valueString"]
-    guard let fact = Self.answered[link] else { return }
+    guard let fact = Self.answered[link] else {
+      readQualification(answer, link, count: count, boolean: boolean)
+      return
+    }
     place(fact, answer)
     switch fact {
     case .muscles:
@@ -35,7 +38,7 @@ extension EncounterAssembler {
     case .twitchResponse: facts.session.twitchResponse = boolean
     case .technique:
       facts.session.technique = string?.text.flatMap { NeedlingTechnique(rawValue: $0) }
-    case .injectate: facts.session.injectate = string?.value.string
+    case .injectate: facts.session.injectate = boolean == false ? "" : string?.text
     case .conditionDuration: encounter.condition.durationWeeks = count
     case .conditionCause:
       encounter.condition.cause = string?.text.flatMap { PainCause(rawValue: $0) }
@@ -47,6 +50,31 @@ extension EncounterAssembler {
     default: return
     }
     if Self.ofSession.contains(fact) { facts.isStated = true }
+  }
+
+  /// What no element of a Practitioner holds.
+  private mutating func readQualification(
+    _ answer: Element, _ link: String, count: Int?, boolean: Bool?
+  ) {
+    let parts = link.split(separator: ".")
+    guard parts.count == 3, parts[1] == "qualifications" else { return }
+    func take(_ qualifications: inout Qualifications) {
+      switch parts[2] {
+      case "needlingTrainingHours": qualifications.needlingTrainingHours = count
+      case "needlingCertification": qualifications.hasNeedlingCertification = boolean
+      case "acupunctureDegree": qualifications.hasAcupunctureDegree = boolean
+      case "acupunctureLicense": qualifications.hasAcupunctureLicense = boolean
+      default: break
+      }
+    }
+    if parts[0] == "renderingProvider", var provider = encounter.renderingProvider {
+      take(&provider.qualifications)
+      encounter.renderingProvider = provider
+      place(.renderingQualifications, answer)
+    } else if parts[0] == "billingProvider", var provider = encounter.billingProvider {
+      take(&provider.qualifications)
+      encounter.billingProvider = provider
+    }
   }
 
   private static let ofSession: FactSet = [

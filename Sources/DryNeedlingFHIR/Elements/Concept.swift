@@ -89,10 +89,11 @@ struct Concept {
   var diagnosis: (code: DiagnosisCode?, codeSet: DiagnosisCodeSet, place: Element)? {
     var old: Element?
     for coding in codings {
-      guard let code = coding["code"] else { continue }
       switch CodeSystem(coding["system"]) {
-      case .icd10cm: return (code.text.flatMap { DiagnosisCode($0) }, .icd10cm, code)
-      case .icd9cm: old = old ?? code
+      case .icd10cm:
+        guard let code = coding["code"] else { continue }
+        return (code.text.flatMap { DiagnosisCode($0) }, .icd10cm, code)
+      case .icd9cm: old = old ?? coding["code"] ?? coding
       default: continue
       }
     }

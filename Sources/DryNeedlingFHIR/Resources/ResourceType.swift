@@ -32,8 +32,8 @@ enum ResourceType: UInt8 {
   /// Whether others name it, so that it must be found by its address.
   var isReferenced: Bool {
     switch self {
-    case .other, .bundle, .parameters, .observation, .goal, .questionnaireResponse, .composition,
-      .appointment, .explanationOfBenefit:
+    case .other, .bundle, .parameters, .observation, .goal, .composition, .appointment,
+      .explanationOfBenefit:
       false
     default: true
     }
