@@ -1,5 +1,6 @@
 extension NoteText {
-  private func isToday(_ index: Int, _ sentence: Sentence) -> Bool {
+  /// Told of this visit, in a section that tells what was done.
+  func isToday(_ index: Int, _ sentence: Sentence) -> Bool {
     if sentence.section.isOne(of: [.previous, .family, .history, .medication, .teaching, .goals]) {
       return false
     }
@@ -196,7 +197,7 @@ extension NoteText {
     }
   }
 
-  private func needleNear(_ sentence: Sentence) -> Bool {
+  func needleNear(_ sentence: Sentence) -> Bool {
     if sentence.section == .needling { return true }
     for index in sentence.hits {
       switch hits[index].cue {
@@ -275,14 +276,6 @@ extension NoteText {
       }
   }
 
-  /// The word belongs to another phrase, such as deep tissue massage.
-  private func isPlain(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    for index in sentence.hits where hits[index].cue == .plain {
-      if hits[index].range.contains(Int(hit.first)) { return true }
-    }
-    return false
-  }
-
   /// A needle is spoken of in the sentence or the form, and the word is not part of a muscle's name.
   private func isTechniqueContext(_ hit: Hit, _ sentence: Sentence) -> Bool {
     for index in sentence.sites {
@@ -318,183 +311,5 @@ extension NoteText {
     var index = other.tokens.lowerBound - 1
     while index > 0, tokens[index].kind == .lineEnd { index -= 1 }
     return sentence(at: index)
-  }
-
-  // MARK: - Time in place
-
-  func dwellTime() -> ElementEvidence {
-    var evidence = ElementEvidence()
-    for (hit, sentence) in found(.dwell) where isToday(Int(hit.first), sentence) {
-      if hit.detail == 1 {
-        if needleNear(sentence) || sentence.section == .treatment || Int(hit.first) > firstNeedling
-        {
-          evidence.add(.negated, span(hit))
-        }
-        continue
-      }
-      readDwell(hit, sentence, &evidence)
-    }
-    for (hit, sentence) in found(.needle) where isToday(Int(hit.first), sentence) {
-      // `2 needles 5 min`, `needles in 2 min`
-      var next = Int(hit.end)
-      if isWord(next, words.inches) { next += 1 }
-      if let count = token(next).whole, isWord(next + 1, words.minutes) {
-        evidence.add(.present, span(next..<next + 2), .minutes(count))
-      }
-    }
-    for (hit, sentence) in found(.stimulation) where isToday(Int(hit.first), sentence) {
-      if assertion(hit) & Assertion.negated == 0, isThroughNeedles(hit, sentence) {
-        if let (range, minutes) = minutes(in: sentence, near: hit.range) {
-          evidence.add(.present, span(range), .minutes(minutes))
-        }
-      }
-    }
-    for sentence in sentences where isToday(sentence.tokens.lowerBound, sentence) {
-      guard sentence.tokens.contains(where: { isWord($0, words.minutes) || isMark($0, "'") })
-      else { continue }
-      readLeftFor(sentence, &evidence)
-    }
-    return evidence
-  }
-
-  /// `left 10'`, `1 min each` in a sentence about needles.
-  private func readLeftFor(_ sentence: Sentence, _ evidence: inout ElementEvidence) {
-    guard needleNear(sentence) else { return }
-    for index in sentence.body {
-      guard let count = token(index).whole, (1...60).contains(count), !token(index).isSize,
-        isWord(index + 1, words.minutes) || isMark(index + 1, "'") && !token(index + 1).isSpaced
-      else { continue }
-      let isLeft =
-        isWord(index - 1, lexicon.sets.leftWord)
-        || isWord(index - 1, words.forWord) && isWord(index - 2, lexicon.sets.leftWord)
-      let isEach = isWord(index + 2, words.each)
-      if isLeft || isEach { evidence.add(.present, span(index..<index + 2), .minutes(count)) }
-    }
-  }
-
-  private func readDwell(_ hit: Hit, _ sentence: Sentence, _ evidence: inout ElementEvidence) {
-    let isField = Int(hit.end) <= sentence.body.lowerBound
-    if isPlain(hit, sentence) { return }
-    if isField, sentence.body.isEmpty { return }
-    if isField, isWord(sentence.body.lowerBound, words.none) {
-      evidence.add(.negated, span(sentence.body.lowerBound..<sentence.body.lowerBound + 1))
-      return
-    }
-    if let (range, minutes) = minutes(in: sentence, near: hit.range) {
-      evidence.add(.present, span(range), .minutes(minutes))
-    } else if needleNear(sentence),
-      isWord(Int(hit.end) - 1, lexicon.sets.situWord)
-        || isWord(Int(hit.first), lexicon.sets.dwellWords)
-    {
-      let isDenied = assertion(hit) & Assertion.negated != 0
-      evidence.add(isDenied ? .negated : .vague, span(hit))
-    }
-  }
-
-  /// Minutes in the clause of some words.
-  private func minutes(in sentence: Sentence, near range: Range<Int>) -> (Range<Int>, Int)? {
-    for index in window(range, before: 10, after: 12, sentence) {
-      guard let count = token(index).whole, (1...90).contains(count), !token(index).isSize else {
-        continue
-      }
-      if isWord(index + 1, words.minutes) || isMark(index + 1, "'") && !token(index + 1).isSpaced {
-        return (index..<index + 2, count)
-      }
-      if isMark(index + 1, "-"), token(index + 2).whole != nil, isWord(index + 3, words.minutes) {
-        return (index..<index + 4, token(index + 2).whole ?? count)
-      }
-    }
-    return nil
-  }
-
-  // MARK: - Twitch
-
-  func twitchResponse() -> ElementEvidence {
-    var evidence = ElementEvidence()
-    for (hit, sentence) in found(.twitch) {
-      if sentence.section.isOne(of: [.subjective, .plan]),
-        !hasHit(.needling, sentence.tokens, sentence)
-      {
-        continue
-      }
-      guard isToday(Int(hit.first), sentence), !isSought(hit, sentence) else { continue }
-      if isExercise(hit, sentence) { continue }
-      let isField = Int(hit.end) <= sentence.body.lowerBound && sentence.field != nil
-      if isField, sentence.body.isEmpty { continue }
-      let answered =
-        isField
-        ? (isWord(sentence.body.lowerBound, words.no)
-          || isWord(sentence.body.lowerBound, words.none) ? false : nil)
-        : answer(after: Int(hit.end))
-      // `No. of twitches`, `no LTR`
-      if answered == false || assertion(hit) & Assertion.negated != 0
-        || isDeniedBehind(hit, sentence)
-      {
-        evidence.add(.negated, span(hit))
-      } else {
-        evidence.add(.present, span(hit), times(after: Int(hit.end)).map { .count($0) })
-      }
-    }
-    return evidence
-  }
-
-  private func times(after index: Int) -> Int? {
-    if isTimes(index), let count = token(index + 1).whole, count < 100 { return count }
-    return nil
-  }
-
-  private func isDeniedBehind(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    for index in sentence.hits where hits[index].cue == .negatedAfter {
-      let first = Int(hits[index].first)
-      if first >= Int(hit.end), first - Int(hit.end) <= 3 { return true }
-    }
-    return false
-  }
-
-  private func isSought(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    hasHit(.seeking, window(hit.range, before: 3, after: 2, sentence), sentence)
-  }
-
-  /// Lower trunk rotation of an exercise list.
-  private func isExercise(_ hit: Hit, _ sentence: Sentence) -> Bool {
-    if sentence.section == .otherTreatment { return true }
-    // `LTR 10x`
-    if (token(Int(hit.end)).whole ?? 0) >= 8, isTimes(Int(hit.end) + 1) { return true }
-    return hasHit(.exercise, window(hit.range, before: 0, after: 5, sentence), sentence)
-      || isTimes(Int(hit.end)) && (token(Int(hit.end) + 1).whole ?? 0) >= 10
-  }
-
-  // MARK: - Injectate
-
-  func injectate() -> ElementEvidence {
-    var evidence = ElementEvidence()
-    for (hit, sentence) in found(.injected) where isToday(Int(hit.first), sentence) {
-      let isDenied = assertion(hit) & Assertion.negated != 0 || answer(after: Int(hit.end)) == false
-      if isDenied {
-        if !isWord(Int(hit.first), lexicon.sets.medicationWord)
-          || hasHit(
-            .injected, Int(hit.end)..<min(Int(hit.end) + 3, sentence.tokens.upperBound), sentence)
-        {
-          evidence.add(.negated, span(hit))
-        }
-        continue
-      }
-      if isWord(Int(hit.first), lexicon.sets.medicationWord) { continue }
-      if let drug = firstHit(.drug, in: sentence), assertion(drug) & Assertion.aside == 0 {
-        evidence.add(.present, span(Int(min(drug.first, hit.first))..<Int(max(drug.end, hit.end))))
-      }
-    }
-    for (hit, sentence) in found(.drug) where isToday(Int(hit.first), sentence) {
-      if sentence.section.isOne(of: [.subjective, .plan]) { continue }
-      if assertion(hit) & Assertion.negated != 0 { continue }
-      let near = window(hit.range, before: 6, after: 6, sentence)
-      if near.contains(where: { isWord($0, words.milliliters) }),
-        near.contains(where: { token($0).kind == .number }),
-        sentence.section != .medication
-      {
-        evidence.add(.present, span(hit))
-      }
-    }
-    return evidence
   }
 }

@@ -8,6 +8,11 @@ extension NoteText {
       }
     }
     let refused = evidence.has(.negated)
+    if isNeedled {
+      for (hit, sentence) in found(.agreesAlone) where isAgreement(hit, sentence) {
+        evidence.add(.present, span(hit))
+      }
+    }
     for (hit, sentence) in found(.consent) where isSaid(hit, sentence) {
       if assertions[Int(hit.first)] & Assertion.negated != 0 { continue }
       if isOfExamination(hit, sentence) || isWord(Int(hit.end), lexicon.sets.weakReactions) {
@@ -58,6 +63,33 @@ extension NoteText {
     let aside = Assertion.future | Assertion.conditional | Assertion.unticked
     // `consent signed at an earlier visit` is consent.
     return assertion(hit) & aside == 0
+  }
+
+  /// `risks explained, pt agreed`: a bare word, where needling is what it is about.
+  private func isAgreement(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let bits = assertion(hit)
+    let aside =
+      Assertion.past | Assertion.conditional | Assertion.unticked | Assertion.negated
+      | Assertion.future
+    if bits & aside != 0
+      || sentence.section.isOne(of: [.previous, .family, .goals, .plan, .aftercare, .medication])
+    {
+      return false
+    }
+    let after = window(Int(hit.end)..<Int(hit.end), before: 0, after: 4, sentence)
+    if after.contains(where: { isWord($0, lexicon.sets.planWords) }) { return false }
+    if speaksOfRisk(sentence) { return true }
+    guard let before = self.sentence(before: sentence) else { return false }
+    return speaksOfRisk(before)
+  }
+
+  private func speaksOfRisk(_ sentence: Sentence) -> Bool {
+    sentence.hits.contains {
+      switch hits[$0].cue {
+      case .risk, .risksExplained, .needling: true
+      default: false
+      }
+    }
   }
 
   /// `wants to proceed` is a wish only by its first word.
@@ -159,8 +191,14 @@ extension NoteText {
       if bits & (isOwn ? aside & ~Assertion.taught : aside) != 0 { continue }
       var item = SafetyItem.allCases[Int(hit.detail)]
       var state = DocumentationState.present
-      if let answer = answer(after: Int(hit.end)) {
+      if let sign = sign(before: Int(hit.first)) {
+        state = sign ? .present : .negated
+      } else if let answer = answer(after: Int(hit.end)) {
         state = answer ? .present : .negated
+      } else if isDeniedAtEnd(hit, sentence) {
+        state = .negated
+      } else if isOnlyAsked(hit, sentence), bits & Assertion.negated == 0 {
+        continue
       } else if bits & (Assertion.negated | Assertion.negatedInList) != 0
         || isDeniedField(sentence)
       {
@@ -200,11 +238,18 @@ extension NoteText {
   /// `warfarin stopped 2020`, `hepatitis C treated 2016, cleared`, `off Eliquis`.
   private func hasStopped(_ item: SafetyItem, _ hit: Hit, _ sentence: Sentence) -> Bool {
     switch item {
-    case .anticoagulant, .bloodBorneIllness, .infection, .immuneDisorder, .metalAllergy: break
+    case .anticoagulant, .bloodBorneIllness, .infection, .immuneDisorder, .metalAllergy,
+      .needlePhobia:
+      break
     default: return false
     }
     let after = window(Int(hit.end)..<Int(hit.end), before: 0, after: 4, sentence)
     let before = window(Int(hit.first)..<Int(hit.first), before: 1, after: 0, sentence)
+    if isWord(Int(hit.first) - 1, lexicon.sets.onWord),
+      isWord(Int(hit.first) - 2, lexicon.sets.longerWord)
+    {
+      return true
+    }
     return after.contains { isWord($0, lexicon.sets.stopped) }
       || before.contains {
         isWord($0, lexicon.sets.stopped) && !isWord($0, lexicon.sets.okWord)
@@ -217,6 +262,47 @@ extension NoteText {
       || sentence.hits.contains {
         hits[$0].cue == .noNegation && hits[$0].detail == 2 && near.contains(Int(hits[$0].first))
       }
+  }
+
+  /// `(-) pregnancy (+) needle phobia`
+  private func sign(before index: Int) -> Bool? {
+    guard isMark(index - 1, ")"), isMark(index - 3, "(") else { return nil }
+    if isMark(index - 2, "-") { return false }
+    return isMark(index - 2, "+") ? true : nil
+  }
+
+  /// `pregnancy, bleeding disorder, infection - none`, `…: all negative`.
+  private func isDeniedAtEnd(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let end = sentence.tokens.upperBound
+    for index in max(Int(hit.end), end - 5)..<max(Int(hit.end), end) {
+      let isNone =
+        isWord(index, lexicon.sets.noneWord) || isWord(index, lexicon.sets.negativeWords)
+        || isWord(index, lexicon.sets.deniedWord) || isMark(index, NoteMark.none)
+      guard isNone else { continue }
+      let before = token(index - 1)
+      let isParted =
+        isMark(index - 1, ":") || isMark(index - 1, "-") || isMark(index - 1, NoteMark.dash)
+        || isMark(index - 1, ")") || isMark(index - 1, "=")
+      let isAll = before.kind == .word && isWord(index - 1, lexicon.sets.allWords)
+      if isParted || isAll { return true }
+    }
+    return false
+  }
+
+  /// `screened for bleeding disorders` says what was asked, not what there is.
+  private func isOnlyAsked(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let first = Int(hit.first)
+    // `[x] needle phobia`
+    if isMark(first - 1, "]") || isMark(first - 1, NoteMark.ticked) { return false }
+    return sentence.hits.contains { index in
+      let screen = hits[index]
+      guard screen.cue == .screening, screen.detail == 0, screen.end <= hit.first,
+        hit.first - screen.end < 30, !hasHit(.scopeEnd, Int(screen.end)..<first, sentence)
+      else { return false }
+      return (Int(screen.first)..<Int(screen.end) + 2).contains {
+        isWord($0, lexicon.sets.askedWords)
+      }
+    }
   }
 
   /// `Denies:` as a heading of the list.
@@ -244,7 +330,14 @@ extension NoteText {
       }
       return isAfter && state == .present || hasUnrelated(hit, sentence)
     case .infection:
-      return hasHit(.risk, window(hit.range, before: 14, after: 2, sentence), sentence)
+      // `had an infection in January`
+      let isPast =
+        (first - 4..<first).contains { isWord($0, lexicon.sets.hadWords) }
+        || (Int(hit.end)..<Int(hit.end) + 4).contains {
+          isWord($0, words.monthNames) || isWord($0, lexicon.sets.agoWords)
+        }
+      return isPast && state == .present
+        || hasHit(.risk, window(hit.range, before: 14, after: 2, sentence), sentence)
     case .spineSurgery:
       return hasUnrelated(hit, sentence)
     case .immuneDisorder:

@@ -232,10 +232,38 @@ extension NoteText {
   @inline(__always)
   func assertion(_ hit: Hit) -> UInt8 { assertions[Int(hit.first)] }
 
+  /// `[ ] Yes [x] No`: the word beside the ticked box; nil when there are no two boxes.
+  private func tickedAnswer(after end: Int) -> Bool? {
+    var index = end
+    if isMark(index, ":") || isMark(index, "?") { index += 1 }
+    var answer: Bool?
+    var boxes = 0
+    while boxes < 2 {
+      var isTicked = isMark(index, NoteMark.ticked)
+      if isTicked || isMark(index, NoteMark.unticked) {
+        index += 1
+      } else if isMark(index, "["), isMark(index + 1, "]") {
+        index += 2
+      } else if isMark(index, "["), isMark(index + 2, "]") {
+        isTicked = true
+        index += 3
+      } else {
+        return nil
+      }
+      let isYes = isWord(index, words.yes)
+      guard isYes || isWord(index, words.no) else { return nil }
+      if isTicked { answer = isYes }
+      index += 1
+      boxes += 1
+    }
+    return answer
+  }
+
   /// The answer of a form behind a phrase: `: no`, `? Y`, `(-)`, `neg`; nil when there is none.
   func answer(after end: Int) -> Bool? {
     var index = end
     while isMark(index, ")") || isMark(index, "*") { index += 1 }
+    if let ticked = tickedAnswer(after: index) { return ticked }
     // `Y/N: N`
     if isWord(index, words.yes), isMark(index + 1, "/"), isWord(index + 2, words.no) { index += 3 }
     if isMark(index, "("), isMark(index + 1, "-") { return false }
@@ -258,6 +286,7 @@ extension NoteText {
       }
       if isWord(index, words.yes) || isMark(index, NoteMark.ticked) { return true }
     }
+    if isWord(index, lexicon.sets.yesWord), isMark(index - 1, ",") == false { return true }
     if isWord(index, words.no), token(index).word != 0, !isMark(index - 1, ","),
       token(index + 1).kind != .word
     {

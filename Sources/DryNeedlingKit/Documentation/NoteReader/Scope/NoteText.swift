@@ -131,12 +131,25 @@ struct NoteText {
   }
 
   /// Phrases of a kind, with the sentences they stand in.
-  func found(
-    _ cue: Cue
-  ) -> LazyMapSequence<ArraySlice<Int32>, (hit: Hit, sentence: Sentence)> {
-    let range = Int(cueStarts[Int(cue.rawValue)])..<Int(cueStarts[Int(cue.rawValue) + 1])
-    return hitsByCue[range].lazy.map {
-      (hits[Int($0)], sentences[Int(sentenceOfHit[Int($0)])])
+  func found(_ cue: Cue) -> FoundPhrases {
+    FoundPhrases(
+      position: Int(cueStarts[Int(cue.rawValue)]), end: Int(cueStarts[Int(cue.rawValue) + 1]),
+      places: hitsByCue, hits: hits, sentences: sentences, sentenceOfHit: sentenceOfHit)
+  }
+
+  struct FoundPhrases: Sequence, IteratorProtocol {
+    fileprivate var position: Int
+    fileprivate let end: Int
+    fileprivate let places: [Int32]
+    fileprivate let hits: [Hit]
+    fileprivate let sentences: [Sentence]
+    fileprivate let sentenceOfHit: [Int32]
+
+    mutating func next() -> (hit: Hit, sentence: Sentence)? {
+      guard position < end else { return nil }
+      let place = Int(places[position])
+      position += 1
+      return (hits[place], sentences[Int(sentenceOfHit[place])])
     }
   }
 
@@ -144,6 +157,14 @@ struct NoteText {
   func firstHit(_ cue: Cue, in sentence: Sentence) -> Hit? {
     for index in sentence.hits where hits[index].cue == cue { return hits[index] }
     return nil
+  }
+
+  /// The word belongs to another phrase, such as deep tissue massage.
+  func isPlain(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    for index in sentence.hits where hits[index].cue == .plain {
+      if hits[index].range.contains(Int(hit.first)) { return true }
+    }
+    return false
   }
 
   /// Whether a phrase of a kind stands among some words of a sentence.
@@ -278,15 +299,17 @@ struct NoteText {
   private mutating func addHits(from start: Int) -> Int {
     guard let longest = candidates.last else { return start }
     let kept = hits.count
-    for entry in lexicon.entries[longest.number] {
+    for place in lexicon.entryRange(longest.number) {
+      let entry = lexicon.entries[place]
       hits.append(
         Hit(cue: entry.cue, detail: entry.detail, first: Int32(start), end: Int32(longest.end)))
     }
     guard candidates.count > 1 else { return longest.end }
     for candidate in candidates.dropLast().reversed() {
       let isOnlyHeading = hits[kept...].allSatisfy { $0.cue == .heading }
-      for entry in lexicon.entries[candidate.number]
-      where isOnlyHeading || !entry.cue.yieldsToLonger {
+      for place in lexicon.entryRange(candidate.number) {
+        let entry = lexicon.entries[place]
+        if !isOnlyHeading, entry.cue.yieldsToLonger { continue }
         let isTaken = hits[kept...].contains {
           $0.cue == entry.cue || $0.cue.overrules(entry.cue)
         }

@@ -79,7 +79,13 @@ extension SiteReader {
     let before = site.range.lowerBound - 1
     let hasSide =
       note.sideWord(before) != nil || note.isMark(before, ")") && note.sideWord(before - 1) != nil
-    if hasSide || isInList(position) { return true }
+    // `LS: [x] R [ ] L` in a form
+    let next = site.range.upperBound + 1
+    let isForm =
+      note.isMark(site.range.upperBound, ":") && site.status == .needled
+      && (note.isMark(next, "[") || note.isMark(next, NoteMark.ticked)
+        || note.isMark(next, NoteMark.unticked))
+    if hasSide || isForm || isInList(position) { return true }
     return !kind.needsSide && isBehindNeedling(position)
   }
 

@@ -13,7 +13,8 @@ extension NoteText {
   /// The side a word names; nil when it names none. `L4` is a level.
   func sideWord(_ index: Int) -> Side? {
     let token = token(index)
-    guard token.kind == .word, token.word != 0, !isPosition(after: index) else { return nil }
+    guard token.kind == .word, token.word != 0, !isPosition(after: index), !isUnticked(index)
+    else { return nil }
     let length = token.end - token.start
     if words.left.contains(token.word) {
       // `L4-5`, `l` in other words.
@@ -34,6 +35,11 @@ extension NoteText {
 }
 
 extension NoteText {
+  /// `[ ] L`
+  private func isUnticked(_ index: Int) -> Bool {
+    assertions[index] & Assertion.unticked != 0
+  }
+
   /// `R sidelying`, `right side lying`, `left handed` tell how the patient lies or is.
   private func isPosition(after index: Int) -> Bool {
     var next = index + 1

@@ -149,7 +149,7 @@ struct SiteReader {
       || note.hasHit(.done, first + 1..<first + 2, sentence)
       || note.hasHit(.needling, first + 1..<first + 2, sentence)
   }
-  private var lastAction = NoteText.SiteStatus.open
+  var lastAction = NoteText.SiteStatus.open
 
   private func isBlank(before sentence: NoteText.Sentence) -> Bool {
     let start = sentence.tokens.lowerBound
@@ -197,7 +197,7 @@ struct SiteReader {
 
   // MARK: - A sentence
 
-  private static let blocksNeedling: NoteSections = [
+  static let blocksNeedling: NoteSections = [
     .subjective, .history, .family, .medication, .previous, .teaching, .goals, .safety,
     .indication,
   ]
@@ -223,7 +223,15 @@ struct SiteReader {
         let site = note.sites[name]
         name += 1
         let range = Int(site.first)..<Int(site.end)
-        if hasBreak(lastBreak..<range.lowerBound) { clauseFirst = sites.count }
+        if hasBreak(lastBreak..<range.lowerBound) {
+          clauseFirst = sites.count
+          // `last time R UT was needled; today R QL`
+          if status == .denied,
+            (lastBreak..<range.lowerBound).contains(where: { note.isMark($0, ";") })
+          {
+            status = start
+          }
+        }
         lastBreak = range.lowerBound
         let goesOn =
           name < sentence.sites.upperBound && Int(note.sites[name].first) == range.upperBound
@@ -258,7 +266,8 @@ struct SiteReader {
         // `asked about it and declined dry needling`
         let isRefused = note.isWord(first, note.lexicon.sets.refusals)
         let aside =
-          Assertion.past | Assertion.conditional | (isRefused ? 0 : Assertion.future)
+          Assertion.past | Assertion.conditional
+          | (isRefused ? 0 : Assertion.future | Assertion.taught)
         if note.assertions[first] & aside == 0,
           !sentence.section.isOne(of: Self.blocksNeedling.subtracting([.subjective]))
         {
@@ -300,6 +309,7 @@ struct SiteReader {
             isDone = true
             doneSpans.append(note.span(cue))
           }
+          if cue.cue == .needled, firstSite == sites.count { takeUp(sentence) }
           let isPassive = cue.cue == .needled || joinsBackward(first, sentence)
           for index in firstSite..<sites.count
           where sites[index].status == .open || isPassive && sites[index].status == .found {
@@ -368,131 +378,6 @@ struct SiteReader {
       for index in firstSite..<sites.count { sites[index].status = .denied }
     }
     giveSides(firstSite..<sites.count, sentence, listSide)
-  }
-
-  /// `lt knee`, `rt UT`, `all lt side`: no lower trapezius.
-  private func isSideWord(_ range: Range<Int>, beforeSite: Bool) -> Bool {
-    guard range.count == 1,
-      note.isWord(range.lowerBound, note.words.left)
-        || note.isWord(range.lowerBound, note.words.right)
-    else { return false }
-    let next = range.upperBound
-    return !note.token(range.lowerBound).isCapitals || note.isWord(next, note.words.sideWords)
-      || note.isWord(next, note.lexicon.sets.regions) || beforeSite
-  }
-
-  /// A needle's size, or `DN performed today:` at the start of what is said.
-  private func tellsOfToday(_ sentence: NoteText.Sentence) -> Bool {
-    if sentence.tokens.contains(where: { note.tokens[$0].isSize }) { return true }
-    return note.hasHit(.needling, sentence.body.lowerBound..<sentence.body.lowerBound + 1, sentence)
-      && (note.firstHit(.now, in: sentence) != nil || note.firstHit(.done, in: sentence) != nil)
-  }
-
-  private func bits(_ hit: NoteText.Hit) -> UInt8 { note.assertions[Int(hit.first)] }
-
-  /// A drug was injected: what is named beside it was not dry needled.
-  private func isInjection(_ hit: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
-    let before = note.window(hit.range, before: 2, after: 0, sentence)
-    let isDenied =
-      bits(hit) & Assertion.negated != 0 && note.hasHit(.negation, before, sentence)
-    return !isDenied && note.firstHit(.drug, in: sentence) != nil
-      && note.firstHit(.needling, in: sentence) == nil
-  }
-
-  /// `teres minor & subscapularis left for now`, `tib post avoided`: the list right before it.
-  private mutating func leaveOut(
-    before place: Int, from firstSite: Int, _ sentence: NoteText.Sentence
-  ) {
-    var end = place
-    var index = sites.count - 1
-    while index >= firstSite {
-      let range = sites[index].range
-      guard range.upperBound <= end, end - range.upperBound <= 4 else { return }
-      let gap = range.upperBound..<end
-      let isJoined =
-        end == place
-        ? gap.allSatisfy { isLink($0) }
-        : gap.allSatisfy { isSeparator($0) && !note.isMark($0, ";") }
-      guard isJoined else { return }
-      sites[index].status = .denied
-      end = range.lowerBound
-      index -= 1
-    }
-  }
-
-  /// What may stand between a site and the words that leave it out.
-  private func isLink(_ index: Int) -> Bool {
-    let token = note.token(index)
-    if token.kind == .mark {
-      return !note.isMark(index, ",") && !note.isMark(index, ";") && !note.isMark(index, ".")
-    }
-    return note.isWord(index, note.words.copulas) || note.sideWord(index) != nil
-      || note.lexicon.isSilent(token.word) || note.isWord(index, note.lexicon.sets.siteFields)
-      || note.isWord(index, note.lexicon.sets.alsoWords) || note.isWord(index, note.words.and)
-  }
-
-  /// `needled UT, not LS`; `subclavius: none today`.
-  private func siteStatus(_ range: Range<Int>, _ status: NoteText.SiteStatus) -> NoteText.SiteStatus
-  {
-    let bits = note.assertions[range.lowerBound]
-    if bits & (Assertion.unticked | Assertion.family) != 0 { return .denied }
-    if bits & Assertion.negated != 0 { return .denied }
-    if status == .needled || status == .likely,
-      bits & (Assertion.future | Assertion.past | Assertion.conditional) != 0
-    {
-      return .denied
-    }
-    return status
-  }
-
-  private func hasBreak(_ range: Range<Int>) -> Bool {
-    guard range.lowerBound < range.upperBound else { return false }
-    return range.contains {
-      note.isMark($0, ";") || note.isMark($0, NoteMark.dash)
-    }
-  }
-
-  private func clauseStart(_ index: Int, _ sentence: NoteText.Sentence) -> Int {
-    var start = index
-    while start > sentence.tokens.lowerBound, !note.isMark(start - 1, ","),
-      !note.isMark(start - 1, ";"), !note.isMark(start - 1, NoteMark.dash)
-    { start -= 1 }
-    return start
-  }
-
-  private func startsClause(_ range: Range<Int>, _ sentence: NoteText.Sentence) -> Bool {
-    var index = range.lowerBound
-    var steps = 0
-    while index > sentence.tokens.lowerBound, steps < 3 {
-      if note.isMark(index - 1, ";") || note.isMark(index - 1, NoteMark.dash) { return true }
-      index -= 1
-      steps += 1
-    }
-    return index == sentence.tokens.lowerBound
-  }
-
-  /// `R UT: DN`, `R UT - TDN`, `via DN`, `with dry needling`: what stands before was needled.
-  private func joinsBackward(_ first: Int, _ sentence: NoteText.Sentence) -> Bool {
-    note.isMark(first - 1, ":") || note.isMark(first - 1, "-") || note.isMark(first - 1, "|")
-      || note.isWord(first - 1, note.lexicon.sets.means)
-  }
-
-  /// In a plan needling counts only when the words say it was done.
-  private func isPlanned(_ sentence: NoteText.Sentence, _ cue: NoteText.Hit) -> Bool {
-    guard sentence.section == .plan else { return false }
-    if cue.cue == .needled { return false }
-    for index in sentence.hits {
-      let hit = note.hits[index]
-      switch hit.cue {
-      case .done, .twitch, .needle, .now, .tolerated: return false
-      default: continue
-      }
-    }
-    return !sentence.tokens.contains { note.tokens[$0].isSize }
-  }
-
-  private func isStimulation(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
-    note.hits[sentence.hits].contains { $0.cue == .stimulation && $0.first == cue.first }
   }
 
   /// Behind needling that a plan or an examination tells of, the section tells what was done.

@@ -11,7 +11,7 @@ enum Cue: UInt8 {
   // The complaint.
   case complaint, diagnosis, region, onsetWord, cause, causeUnknown, chronic, activity, attributed
   // Before needling.
-  case consent, agrees, refuses, risksExplained, screening, safety
+  case consent, agrees, agreesAlone, refuses, risksExplained, screening, safety
   // How it was done.
   case depth, stimulation, throughNeedles, dwell, injected, drug
   // What came of it.

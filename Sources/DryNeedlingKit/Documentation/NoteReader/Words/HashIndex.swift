@@ -1,17 +1,18 @@
-/// Numbers by 64-bit keys, open addressing.
+/// Numbers by 64-bit keys, open addressing; 0 stands for none.
 struct HashIndex: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt32]
+  private struct Entry {
+    var key: UInt64 = 0
+    var value: UInt32 = 0
+  }
+
+  private var entries: [Entry]
   private var count = 0
 
-  init(capacity: Int) {
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
-  }
+  init(capacity: Int) { entries = Array(repeating: Entry(), count: capacity) }
 
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count &- 1)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (entries.count &- 1)
   }
 
   @inline(__always)
@@ -19,26 +20,27 @@ struct HashIndex: Sendable {
     get {
       var slot = slot(key)
       while true {
-        let value = values[slot]
-        if value == 0 { return nil }
-        if keys[slot] == key { return value }
-        slot = (slot &+ 1) & (keys.count &- 1)
+        let entry = entries[slot]
+        if entry.value == 0 { return nil }
+        if entry.key == key { return entry.value }
+        slot = (slot &+ 1) & (entries.count &- 1)
       }
     }
     set {
       guard let newValue, newValue != 0 else { return }
-      if (count + 1) * 2 > keys.count { grow() }
+      if (count + 1) * 2 > entries.count { grow() }
       var slot = slot(key)
-      while values[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & (keys.count &- 1) }
-      if values[slot] == 0 { count += 1 }
-      keys[slot] = key
-      values[slot] = newValue
+      while entries[slot].value != 0, entries[slot].key != key {
+        slot = (slot &+ 1) & (entries.count &- 1)
+      }
+      if entries[slot].value == 0 { count += 1 }
+      entries[slot] = Entry(key: key, value: newValue)
     }
   }
 
   private mutating func grow() {
-    var larger = HashIndex(capacity: keys.count * 2)
-    for index in keys.indices where values[index] != 0 { larger[keys[index]] = values[index] }
+    var larger = HashIndex(capacity: entries.count * 2)
+    for entry in entries where entry.value != 0 { larger[entry.key] = entry.value }
     self = larger
   }
 }

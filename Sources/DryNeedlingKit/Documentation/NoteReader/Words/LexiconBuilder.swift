@@ -2,7 +2,9 @@
 struct LexiconBuilder {
   private(set) var words = HashIndex(capacity: 8192)
   private(set) var wordCount: UInt16 = 0
-  private(set) var edges = HashIndex(capacity: 16384)
+  private var edges = HashIndex(capacity: 16384)
+  /// Which word leads from which node to which.
+  private(set) var steps: [(node: UInt32, word: UInt16, target: UInt32)] = []
   private(set) var nodeEntries: [UInt16] = [0]
   private(set) var nodeSites: [UInt16] = [0]
   private(set) var entries: [[NoteLexicon.Entry]] = [[]]
@@ -102,6 +104,8 @@ struct LexiconBuilder {
         nodeSites.append(0)
         node = UInt32(nodeEntries.count - 1)
         edges[edge] = node
+        steps.append(
+          (UInt32(truncatingIfNeeded: edge >> 16), UInt16(truncatingIfNeeded: edge), node))
       }
     }
     return Int(node)

@@ -18,15 +18,40 @@ struct Misspellings: Sendable {
     for skipped in -1..<letters.count {
       let key = Self.key(letters, skipping: skipped)
       if byKey[key] == nil { byKey[key] = number }
+      let bit = Self.filterBit(key)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
   }
 
+  /// A polynomial of the letters, so that the key without one letter follows from sums of the key.
   private static func key(_ letters: some Collection<UInt8>, skipping skipped: Int) -> UInt64 {
-    var hash: UInt64 = 0x8422_2325_CBF2_9CE4
+    var hash: UInt64 = 0
+    var power: UInt64 = 1
     for (index, letter) in letters.enumerated() where index != skipped {
-      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+      hash &+= UInt64(letter) &* power
+      power &*= base
     }
-    return hash | 1
+    return hash
+  }
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The inverse of ``base`` modulo two to the sixty-fourth, by Newton's iteration.
+  private static let inverse: UInt64 = (0..<6).reduce(base) { guess, _ in
+    guess &* (2 &- base &* guess)
+  }
+
+  /// Bits of the keys there are: most words have none.
+  private var filter = [UInt64](repeating: 0, count: 1024)
+
+  @inline(__always)
+  private static func filterBit(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0xD6E8_FEB8_6659_FD93) >> 48)
+  }
+
+  @inline(__always)
+  private func mayHave(_ key: UInt64) -> Bool {
+    let bit = Self.filterBit(key)
+    return filter[bit >> 6] & 1 << UInt64(bit & 63) != 0
   }
 
   /// The word that was meant; nil when none is one letter off or the word is a good one itself.
@@ -55,12 +80,18 @@ struct Misspellings: Sendable {
   private func match(
     _ letters: UnsafeBufferPointer<UInt8>, whole: UnsafeBufferPointer<UInt8>
   ) -> UInt16? {
+    let total = Self.key(letters, skipping: -1)
+    var before: UInt64 = 0
+    var power: UInt64 = 1
     for skipped in -1..<letters.count {
-      var hash: UInt64 = 0x8422_2325_CBF2_9CE4
-      for index in letters.indices where index != skipped {
-        hash = (hash ^ UInt64(letters[index])) &* 0x0000_0100_0000_01B3
+      var key = total
+      if skipped >= 0 {
+        let term = UInt64(letters[skipped]) &* power
+        key = before &+ (total &- before &- term) &* Self.inverse
+        before &+= term
+        power &*= Self.base
       }
-      guard let number = byKey[hash | 1] else { continue }
+      guard mayHave(key), let number = byKey[key] else { continue }
       let name = names[Int(number) - 1]
       let isNear = name.letters.withUnsafeBufferPointer { EditDistance.isOne($0, letters) }
       // The first letter is seldom wrong, and words that differ in it seldom the same.

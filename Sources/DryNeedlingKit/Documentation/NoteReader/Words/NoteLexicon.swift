@@ -12,14 +12,20 @@ final class NoteLexicon: Sendable {
   }
 
   private let words: HashIndex
-  private let edges: HashIndex
+  /// By node: where its words start in ``stepWords``, sorted there, with their nodes beside them.
+  private let stepStarts: [UInt32]
+  private let stepWords: [UInt16]
+  private let stepNodes: [UInt32]
   /// The node of each word that starts a phrase; 0 when none does.
   private let firstNodes: [UInt32]
   private let nodeEntries: [UInt16]
   private let nodeSites: [UInt16]
   private let numbers: [Int32]
   private let digits: [Int: UInt16]
-  let entries: [[Entry]]
+  /// What phrases stand for, by their numbers: the entries of a phrase start where
+  /// ``entryStarts`` tells, and end where the next begin.
+  let entries: [Entry]
+  private let entryStarts: [UInt32]
   let sites: [SiteName]
   let spelling: Misspellings
   let known: KnownWords
@@ -30,14 +36,28 @@ final class NoteLexicon: Sendable {
     known = KnownWords(&builder)
     sets = WordSets(&builder)
     words = builder.words
-    edges = builder.edges
+    let steps = builder.steps.sorted { ($0.node, $0.word) < ($1.node, $1.word) }
+    stepWords = steps.map(\.word)
+    stepNodes = steps.map(\.target)
+    var starts = Array(repeating: UInt32(0), count: builder.nodeEntries.count + 1)
+    for step in steps { starts[Int(step.node) + 1] += 1 }
+    for node in 1..<starts.count { starts[node] += starts[node - 1] }
+    stepStarts = starts
     let wordCount = Int(builder.wordCount) + 1
-    firstNodes = (0..<wordCount).map { builder.edges[UInt64($0)] ?? 0 }
+    var firstNodes = Array(repeating: UInt32(0), count: wordCount)
+    for step in steps where step.node == 0 { firstNodes[Int(step.word)] = step.target }
+    self.firstNodes = firstNodes
     nodeEntries = builder.nodeEntries
     nodeSites = builder.nodeSites
     numbers = (0..<wordCount).map { Int32(builder.numbers[UInt16($0)] ?? -1) }
     digits = builder.digits
-    entries = builder.entries
+    entries = Array(builder.entries.joined())
+    var next: UInt32 = 0
+    entryStarts =
+      builder.entries.map { entries in
+        defer { next += UInt32(entries.count) }
+        return next
+      } + [builder.entries.reduce(0) { $0 + UInt32($1.count) }]
     sites = builder.sites
     spelling = builder.spelling
   }
@@ -70,7 +90,24 @@ final class NoteLexicon: Sendable {
   /// The node behind a word that follows `node`; nil when no phrase goes on so.
   @inline(__always)
   func step(_ node: UInt32, _ word: UInt16) -> UInt32? {
-    word == 0 ? nil : edges[UInt64(node) << 16 | UInt64(word)]
+    var low = Int(stepStarts[Int(node)])
+    let end = Int(stepStarts[Int(node) &+ 1])
+    var high = end
+    while high &- low > 4 {
+      let middle = (low &+ high) / 2
+      if stepWords[middle] < word { low = middle &+ 1 } else { high = middle &+ 1 }
+    }
+    while low < high {
+      if stepWords[low] == word { return stepNodes[low] }
+      low &+= 1
+    }
+    return nil
+  }
+
+  /// Where the entries of a phrase stand in ``entries``.
+  @inline(__always)
+  func entryRange(_ number: Int) -> Range<Int> {
+    Int(entryStarts[number])..<Int(entryStarts[number &+ 1])
   }
 
   @inline(__always)

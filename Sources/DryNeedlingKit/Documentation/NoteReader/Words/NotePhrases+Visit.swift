@@ -104,6 +104,14 @@ extension NotePhrases {
       """
     ),
     (
+      .agreesAlone, 0,
+      """
+      agrees, agreed, agreeable, is willing, was willing, willing, okayed by, ok d by, okd by, gave (her/his/their/the/an) (ok/okay), gave okay, \
+      said go for it, go for it, said yes, said ok, said okay, fine with it, ok with this, okay with this, is ok with it, is okay with it, gave the thumbs up, \
+      green light, understood and agreed, wishes to continue, wants to continue, happy to continue, happy to have it done, was keen, keen to try
+      """
+    ),
+    (
       .refuses, 0,
       """
       (declined/declines/refused/refuses/withheld/withdrew) (dn/dry needling/needling/consent/the needling/tdn), \

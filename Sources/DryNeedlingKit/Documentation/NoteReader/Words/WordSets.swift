@@ -2,6 +2,14 @@
 struct WordSets: Sendable {
   let numberWords: WordSet
   let signs: WordSet
+  let yesWord: WordSet
+  let deniedWord: WordSet
+  let allWords: WordSet
+  let askedWords: WordSet
+  let longerWord: WordSet
+  let hadWords: WordSet
+  let planWords: WordSet
+  let anaphora: WordSet
   let personal: WordSet
   let otherOperations: WordSet
   let comeBack: WordSet
@@ -148,6 +156,16 @@ struct WordSets: Sendable {
     comeBack = builder.set("rtc return f/u rtn r/v see rto review back")
     personal = builder.set("her his their my")
     otherOperations = builder.set("mastectomy hysterectomy surgery surgical extraction")
+    yesWord = builder.set("yes positive")
+    deniedWord = builder.set("denied absent")
+    allWords = builder.set("all each were are")
+    askedWords = builder.set(
+      "for reviewed screened checked discussed incl including such eg regarding re")
+    longerWord = builder.set("longer")
+    hadWords = builder.set("had history hx prior previous after")
+    planWords = builder.set(
+      "plan poc goals goal hep recommendation recommendations referral frequency program")
+    anaphora = builder.set("these they both all those")
     signs = builder.set("sign signs s/s symptoms")
     orWords = builder.set("or and nor")
     positions = builder.set(
@@ -165,7 +183,7 @@ struct WordSets: Sendable {
     adviceWords = builder.set(
       "tomorrow tonight may might til till until expect expected normal will can could would advised "
         + "day days instructed told hrs 24 48 warned if reminder")
-    examWord = builder.set("exam examination internal")
+    examWord = builder.set("exam examination internal photo photos video telehealth records")
     alsoWords = builder.set("also plus then additionally likewise")
     endWord = builder.set("end")
     timeNouns = builder.set(
@@ -341,26 +359,5 @@ struct WordSets: Sendable {
       agility warm stretch stretching squat squats row rows traction tens ice heat us resisted \
       eccentric gripping acupuncture belt brace splint
       """)
-  }
-}
-
-/// Word numbers as bits.
-struct WordSet: Sendable {
-  private var bits: [UInt64] = []
-
-  init() {}
-
-  init(_ words: [UInt16]) {
-    for word in words where word != 0 {
-      let index = Int(word >> 6)
-      while bits.count <= index { bits.append(0) }
-      bits[index] |= 1 << UInt64(word & 63)
-    }
-  }
-
-  @inline(__always)
-  func contains(_ word: UInt16) -> Bool {
-    let index = Int(word >> 6)
-    return index < bits.count && bits[index] & 1 << UInt64(word & 63) != 0
   }
 }

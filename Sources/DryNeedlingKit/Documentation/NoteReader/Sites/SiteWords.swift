@@ -1,0 +1,145 @@
+extension SiteReader {
+  /// `lt knee`, `rt UT`, `all lt side`: no lower trapezius.
+  func isSideWord(_ range: Range<Int>, beforeSite: Bool) -> Bool {
+    guard range.count == 1,
+      note.isWord(range.lowerBound, note.words.left)
+        || note.isWord(range.lowerBound, note.words.right)
+    else { return false }
+    let next = range.upperBound
+    return !note.token(range.lowerBound).isCapitals || note.isWord(next, note.words.sideWords)
+      || note.isWord(next, note.lexicon.sets.regions) || beforeSite
+  }
+
+  /// A needle's size, or `DN performed today:` at the start of what is said.
+  func tellsOfToday(_ sentence: NoteText.Sentence) -> Bool {
+    if sentence.tokens.contains(where: { note.tokens[$0].isSize }) { return true }
+    return note.hasHit(.needling, sentence.body.lowerBound..<sentence.body.lowerBound + 1, sentence)
+      && (note.firstHit(.now, in: sentence) != nil || note.firstHit(.done, in: sentence) != nil)
+  }
+
+  /// `Trigger points in A and B. These were needled.`: the sites of the sentence before.
+  mutating func takeUp(_ sentence: NoteText.Sentence) {
+    guard note.isWord(sentence.body.lowerBound, note.lexicon.sets.anaphora), sentence.number > 0
+    else { return }
+    let before = note.sentences[sentence.number - 1]
+    guard !before.section.isOne(of: Self.blocksNeedling) || before.section == sentence.section
+    else { return }
+    var index = sites.count - 1
+    while index >= 0, sites[index].range.lowerBound >= before.tokens.lowerBound {
+      if sites[index].status == .open || sites[index].status == .found,
+        bits(sites[index].range.lowerBound) & (Assertion.aside | Assertion.negated) == 0
+      {
+        sites[index].status = .needled
+      }
+      index -= 1
+    }
+  }
+
+  func bits(_ index: Int) -> UInt8 { note.assertions[index] }
+
+  func bits(_ hit: NoteText.Hit) -> UInt8 { note.assertions[Int(hit.first)] }
+
+  /// A drug was injected: what is named beside it was not dry needled.
+  func isInjection(_ hit: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    let before = note.window(hit.range, before: 2, after: 0, sentence)
+    let isDenied =
+      bits(hit) & Assertion.negated != 0 && note.hasHit(.negation, before, sentence)
+    return !isDenied && note.firstHit(.drug, in: sentence) != nil
+      && note.firstHit(.needling, in: sentence) == nil
+  }
+
+  /// `teres minor & subscapularis left for now`, `tib post avoided`: the list right before it.
+  mutating func leaveOut(
+    before place: Int, from firstSite: Int, _ sentence: NoteText.Sentence
+  ) {
+    var end = place
+    var index = sites.count - 1
+    while index >= firstSite {
+      let range = sites[index].range
+      guard range.upperBound <= end, end - range.upperBound <= 4 else { return }
+      let gap = range.upperBound..<end
+      let isJoined =
+        end == place
+        ? gap.allSatisfy { isLink($0) }
+        : gap.allSatisfy { isSeparator($0) && !note.isMark($0, ";") }
+      guard isJoined else { return }
+      sites[index].status = .denied
+      end = range.lowerBound
+      index -= 1
+    }
+  }
+
+  /// What may stand between a site and the words that leave it out.
+  func isLink(_ index: Int) -> Bool {
+    let token = note.token(index)
+    if token.kind == .mark {
+      return !note.isMark(index, ",") && !note.isMark(index, ";") && !note.isMark(index, ".")
+    }
+    return note.isWord(index, note.words.copulas) || note.sideWord(index) != nil
+      || note.lexicon.isSilent(token.word) || note.isWord(index, note.lexicon.sets.siteFields)
+      || note.isWord(index, note.lexicon.sets.alsoWords) || note.isWord(index, note.words.and)
+  }
+
+  /// `needled UT, not LS`; `subclavius: none today`.
+  func siteStatus(_ range: Range<Int>, _ status: NoteText.SiteStatus) -> NoteText.SiteStatus {
+    let bits = note.assertions[range.lowerBound]
+    if bits & (Assertion.unticked | Assertion.family) != 0 { return .denied }
+    if bits & Assertion.negated != 0 { return .denied }
+    if status == .needled || status == .likely,
+      bits & (Assertion.future | Assertion.past | Assertion.conditional) != 0
+    {
+      return .denied
+    }
+    return status
+  }
+
+  func hasBreak(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound < range.upperBound else { return false }
+    return range.contains {
+      note.isMark($0, ";") || note.isMark($0, NoteMark.dash)
+    }
+  }
+
+  func clauseStart(_ index: Int, _ sentence: NoteText.Sentence) -> Int {
+    var start = index
+    while start > sentence.tokens.lowerBound, !note.isMark(start - 1, ","),
+      !note.isMark(start - 1, ";"), !note.isMark(start - 1, NoteMark.dash)
+    { start -= 1 }
+    return start
+  }
+
+  func startsClause(_ range: Range<Int>, _ sentence: NoteText.Sentence) -> Bool {
+    var index = range.lowerBound
+    var steps = 0
+    while index > sentence.tokens.lowerBound, steps < 3 {
+      if note.isMark(index - 1, ";") || note.isMark(index - 1, NoteMark.dash) { return true }
+      index -= 1
+      steps += 1
+    }
+    return index == sentence.tokens.lowerBound
+  }
+
+  /// `R UT: DN`, `R UT - TDN`, `via DN`, `with dry needling`: what stands before was needled.
+  func joinsBackward(_ first: Int, _ sentence: NoteText.Sentence) -> Bool {
+    note.isMark(first - 1, ":") || note.isMark(first - 1, "-") || note.isMark(first - 1, "|")
+      || note.isWord(first - 1, note.lexicon.sets.means)
+  }
+
+  /// In a plan needling counts only when the words say it was done.
+  func isPlanned(_ sentence: NoteText.Sentence, _ cue: NoteText.Hit) -> Bool {
+    guard sentence.section == .plan else { return false }
+    if cue.cue == .needled { return false }
+    for index in sentence.hits {
+      let hit = note.hits[index]
+      switch hit.cue {
+      case .done, .twitch, .needle, .now, .tolerated: return false
+      default: continue
+      }
+    }
+    return !sentence.tokens.contains { note.tokens[$0].isSize }
+  }
+
+  func isStimulation(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    note.hits[sentence.hits].contains { $0.cue == .stimulation && $0.first == cue.first }
+  }
+}
