@@ -11,6 +11,12 @@ import Testing
     }
   }
 
+  @Test func nullIsNotStated() throws {
+    #expect(try told(Sample.visit(expect: "null")) == [])
+    #expect(try told(Sample.visit(units: 2, expect: "null")) == ["error DN1007"])
+    #expect(try told(Sample.visit(expect: "{\"verdict\": null, \"findings\": null}")) == [])
+  }
+
   @Test func aCleanFixtureIsSilent() throws {
     #expect(try TemporaryFolder(["visit.json": Sample.visit()]).lines == [])
   }

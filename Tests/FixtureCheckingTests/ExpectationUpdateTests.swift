@@ -50,6 +50,13 @@ import Testing
     #expect(try folder.text("lines.json").split(separator: "\n").count >= 2)
   }
 
+  @Test func aNullIsReplaced() throws {
+    let folder = try TemporaryFolder(["a.json": Sample.visit(units: 2, expect: "null")])
+    #expect(try update(folder) == ["a.json"])
+    #expect(folder.lines == [])
+    #expect(try !folder.text("a.json").contains("null"))
+  }
+
   @Test func otherFormatsGetASidecar() throws {
     let top = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let day = try TemporaryFolder.textOfFile("/\(top)/Examples/Claims/clinic-day.837")

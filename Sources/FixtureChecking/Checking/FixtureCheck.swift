@@ -241,7 +241,8 @@ extension FixtureCheck {
     var expectation: Expectation?
     do throws(JSONError) {
       try reader.withDocument(of: text.text, at: text.place) { document throws(JSONError) in
-        expectation = Expectation(document.root, &problems)
+        // As everywhere in a case, null says "not stated".
+        if !document.root.isNull { expectation = Expectation(document.root, &problems) }
       }
     } catch {
       problems.append(JSONProblem(place: error.place, message: error.message))

@@ -105,7 +105,9 @@ package struct FixtureReport {
   private mutating func show(_ diagnostic: Diagnostic) {
     writer.diagnostic(diagnostic.reading)
     guard format == .text else { return }
-    for note in diagnostic.notes { line("  note: " + note) }
+    for note in diagnostic.notes {
+      line("  note: " + String(note.map { $0.isNewline ? " " : $0 }))
+    }
   }
 
   private mutating func endFile(format: String?, status: FileStatus) {
