@@ -70,6 +70,15 @@ public struct ReportWriter: Sendable {
     renderer.claim(LocatedReport(number, report, locate), path, &output)
   }
 
+  /// A claim of the file that was begun, whose findings `locate` finds by more than their facts: in
+  /// a note, by the words that they quote.
+  public mutating func claim(
+    _ number: String, _ report: Report, locatingFindings locate: (Finding) -> SourceLocation?
+  ) {
+    summary.add(report)
+    renderer.claim(LocatedReport(number, report, byFinding: locate), path, &output)
+  }
+
   /// A file in a folder was passed over because it is of another kind.
   public mutating func passOver() { summary.addPassedOver() }
 
@@ -103,10 +112,14 @@ struct LocatedReport {
   let findings: [LocatedFinding]
 
   init(_ number: String, _ report: Report, _ locate: (FactPath) -> SourceLocation?) {
+    self.init(number, report, byFinding: { locate($0.path) })
+  }
+
+  init(_ number: String, _ report: Report, byFinding locate: (Finding) -> SourceLocation?) {
     self.number = number
     self.report = report
     let located = report.findings.map {
-      LocatedFinding(finding: $0, location: locate($0.path))
+      LocatedFinding(finding: $0, location: locate($0))
     }
     // Sorting is stable: findings of one rule at one place stay as the rule gave them.
     findings = located.sorted {

@@ -6,14 +6,19 @@ struct Wording: Sendable {
 
   init(_ options: ReportOptions) { redact = options.redact }
 
-  /// A text of a finding that stands at `location`, its quotes replaced when asked for.
-  func shown(_ text: String, at location: SourceLocation?) -> String {
+  /// A text of a finding that stands at `location`, its quotes replaced when asked for: words of a
+  /// note by their offsets in it, others by the place of the finding.
+  func shown(
+    _ text: String, at location: SourceLocation?, quotes: [NoteQuote] = []
+  ) -> String {
     guard redact, text.utf8.contains(UInt8(ascii: "`")) else { return text }
     var result = ""
     var isQuote = false
     for part in text.split(separator: "`", omittingEmptySubsequences: false) {
       if !isQuote {
         result += part
+      } else if let quote = quotes.first(where: { $0.shown == "`\(part)`" }) {
+        result += "[bytes \(quote.span.start)-\(quote.span.end) of note \(quote.note + 1)]"
       } else if Self.isCode(part) {
         result += "`\(part)`"
       } else {
@@ -24,7 +29,8 @@ struct Wording: Sendable {
     return result
   }
 
-  /// Whether a quoted text is a code, a modifier, a rule or the name of a fact, none of which tells
+  /// Whether a quoted text is a code, a modifier, a rule, or the name of a fact or of
+  /// an element of documentation, none of which tells
   /// who a patient is.
   private static func isCode(_ text: Substring) -> Bool {
     if text.utf8.count == 5, ProcedureCode(text) != nil {
@@ -33,8 +39,9 @@ struct Wording: Sendable {
     if Modifier(text) != nil { return true }
     if text.contains("."), DiagnosisCode(text) != nil { return true }
     if RuleID(text) != nil { return true }
-    let fact = String(text)
-    return Fact.allCases.contains { $0.name == fact }
+    let name = String(text)
+    return DocumentationElement(rawValue: name) != nil || SafetyItem(rawValue: name) != nil
+      || ConsentPart(rawValue: name) != nil || Fact.allCases.contains { $0.name == name }
   }
 
   /// A text on one line without control characters, which could move a terminal's cursor or break
@@ -134,5 +141,12 @@ extension EligibilityDecision {
         + open.map { "\($0.kind.rawValue) \($0.state.rawValue)" }.joined(separator: ", ")
     }
     return words
+  }
+}
+
+extension LocatedFinding {
+  /// A text of the finding, its quotes replaced when asked for.
+  func shown(_ text: String, _ wording: Wording) -> String {
+    wording.shown(text, at: location, quotes: finding.quotes)
   }
 }

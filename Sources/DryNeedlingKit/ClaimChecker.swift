@@ -49,6 +49,10 @@ public struct ClaimChecker: Sendable {
       verdict: Self.verdict(of: findings, facts),
       coding: CodingDecision(encounter, facts),
       eligibility: EligibilityDecision(facts.eligibility?.decisive, encounter),
+      documentationBasis: DocumentationBasis(
+        states: ElementStates(encounter), isPregnant: encounter.patient.isPregnant,
+        codes: NeedlingCodes(encounter, facts.needlingLines, facts.muscles),
+        store: policies.store, review: facts.documentation),
       modifiers: facts.features.isDisjoint(with: .needlingOrStandIn)
         ? [] : ModifierAdvisor.advice(encounter, facts),
       findings: findings)
@@ -94,6 +98,26 @@ public struct ClaimChecker: Sendable {
   /// Which code belongs on the claim, and why.
   public func coding(_ encounter: Encounter) -> CodingDecision {
     CodingDecision(encounter, facts(encounter))
+  }
+
+  /// Whether notes and record support the needling: which elements are there, with the words that
+  /// show them, and what to write where they are not.
+  ///
+  /// Before anything is billed it is asked about the encounter, as for a needling that is planned.
+  public func documentation(_ encounter: Encounter) -> DocumentationDecision {
+    let facts = facts(encounter)
+    if let review = facts.documentation { return DocumentationDecision(review: review) }
+    let line =
+      facts.eligibility?.decisive ?? LineEligibility(encounter, line: nil, policies)
+    let notes = NoteEvidence(encounter, facts.needlingLines)
+    let noted = notes.flatMap { $0.mentions.isEmpty ? nil : MuscleTally($0.mentions) }
+    return DocumentationDecision(
+      review: DocumentationReview(
+        ElementStates(encounter), encounter.record, isPregnant: encounter.patient.isPregnant,
+        notes: notes,
+        profiles: policies.store.documentationProfiles(
+          for: line, NeedlingCodes(encounter, facts.needlingLines, facts.muscles ?? noted)),
+        session: line.session))
   }
 
   /// Modifiers of each line that needs, should have or must not have one, in the order of the lines.

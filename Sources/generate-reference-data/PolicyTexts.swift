@@ -4,7 +4,9 @@ import Foundation
 enum PolicyTexts {
   /// Where the policies are and where their text goes, from the top of the checkout.
   static let folder = "Sources/DryNeedlingKit/Policy"
-  static let files = ["medicare.json", "payers.json", "programs.json", "scopes.json"]
+  static let files = [
+    "documentation.json", "medicare.json", "payers.json", "programs.json", "scopes.json",
+  ]
 
   static func generatedFile(_ folder: URL) throws -> GeneratedFile {
     let names = files.map { $0.replacing(".json", with: "") }

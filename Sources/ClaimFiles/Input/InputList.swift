@@ -1,3 +1,5 @@
+import DryNeedlingKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -12,10 +14,12 @@ package enum Input: Hashable, Sendable {
   case stream(path: String)
   /// A path that leads to nothing readable, and why.
   case unreachable(path: String, reason: String)
+  /// A free-text note, with what is known of the claim.
+  case note(path: String, encounter: Encounter)
 
   package var path: String {
     switch self {
-    case .file(let path, _), .stream(let path), .unreachable(let path, _): path
+    case .file(let path, _), .stream(let path), .unreachable(let path, _), .note(let path, _): path
     }
   }
 }
@@ -40,6 +44,11 @@ package struct InputList {
         add(path, isNamed: true)
       }
     }
+  }
+
+  /// A note and nothing else.
+  package init(note: NotedVisit) {
+    inputs = [.note(path: note.path, encounter: note.encounter)]
   }
 
   /// Whether something in the list can be read only once.

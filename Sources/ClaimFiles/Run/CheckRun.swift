@@ -144,6 +144,28 @@ private struct Printer: ClaimReceiver {
       }
     case .file(let path, let isNamed):
       read(path, isNamed: isNamed) { () throws(ByteSource.Failure) in try ByteSource(path: path) }
+    case .note(let path, let encounter): check(noteAt: path, encounter)
+    }
+  }
+
+  private mutating func check(noteAt path: String, _ encounter: Encounter) {
+    begin(path)
+    switch NoteFile.read(path) {
+    case .failure(let problem):
+      diagnostic(
+        ReadingDiagnostic(InputRules.unreachable, message: problem.message, location: .start))
+      end(format: nil)
+    case .success(let file):
+      let text = file.text
+      var encounter = encounter
+      encounter.notes = [ClinicalNote(text)]
+      claims += 1
+      writer.claim(
+        encounter.claimNumber, checker.check(encounter),
+        locatingFindings: { finding in
+          NoteFile.location(of: finding.quotes.first?.span.start ?? 0, in: text)
+        })
+      end(format: "note")
     }
   }
 

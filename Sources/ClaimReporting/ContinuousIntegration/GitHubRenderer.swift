@@ -21,10 +21,10 @@ struct GitHubRenderer: ReportRenderer {
   func claim(_ claim: LocatedReport, _ path: String, _ output: inout [UInt8]) {
     for located in claim.findings {
       let finding = located.finding
-      var message = Wording.oneLine(wording.shown(finding.message, at: located.location))
+      var message = Wording.oneLine(located.shown(finding.message, wording))
       if !claim.number.isEmpty { message = "claim `\(Wording.oneLine(claim.number))`: \(message)" }
       if !finding.remedy.isEmpty {
-        let remedy = Wording.oneLine(wording.shown(finding.remedy, at: located.location))
+        let remedy = Wording.oneLine(located.shown(finding.remedy, wording))
         message += "\nremedy: \(remedy)"
       }
       annotate(

@@ -113,7 +113,7 @@ struct JUnitRenderer: ReportRenderer {
   private func line(_ located: LocatedFinding, _ path: String) -> String {
     let finding = located.finding
     let place = located.location.map { "\(path):\($0.line):\($0.column)" } ?? path
-    let message = shown(finding.message, located.location)
+    let message = Wording.oneLine(located.shown(finding.message, wording))
     return "\(place): \(finding.severity.rawValue): \(message)"
       + " [\(finding.ruleID) \(finding.ruleName)]"
   }

@@ -103,9 +103,9 @@ struct SARIFRenderer: ReportRenderer {
     fingerprints.removeAll(keepingCapacity: true)
     for located in claim.findings {
       let finding = located.finding
-      var message = wording.shown(finding.message, at: located.location)
+      var message = located.shown(finding.message, wording)
       if !finding.remedy.isEmpty {
-        message += "; remedy: \(wording.shown(finding.remedy, at: located.location))"
+        message += "; remedy: \(located.shown(finding.remedy, wording))"
       }
       beginResult(finding.ruleID, finding.severity, message)
       locations(located.location)

@@ -16,7 +16,7 @@ struct ClaimJSON: Sendable {
     json.key("eligibility")
     eligibility(report.eligibility, into: &json)
     json.key("documentation")
-    documentation(into: &json)
+    DocumentationJSON(redact: wording.redact).object(report.documentation, into: &json)
     json.key("modifiers")
     json.beginArray()
     for line in report.modifiers { modifiers(line, into: &json) }
@@ -53,16 +53,6 @@ struct ClaimJSON: Sendable {
     json.string(wording.shown(decision.reason, at: nil))
     json.key("missing")
     json.strings(decision.missing.map(\.name))
-    json.endObject()
-  }
-
-  /// Notes are not judged yet: no profile, hence no elements.
-  private func documentation(into json: inout JSONWriter) {
-    json.beginObject()
-    json.key("profile")
-    json.null()
-    json.key("elements")
-    json.strings([])
     json.endObject()
   }
 
@@ -161,9 +151,9 @@ struct ClaimJSON: Sendable {
     json.key("outcome")
     json.string(finding.outcome.rawValue)
     json.key("message")
-    json.string(wording.shown(finding.message, at: located.location))
+    json.string(located.shown(finding.message, wording))
     json.key("remedy")
-    json.string(wording.shown(finding.remedy, at: located.location))
+    json.string(located.shown(finding.remedy, wording))
     json.key("fact")
     json.string(finding.path.description)
     json.key("location")
@@ -178,6 +168,16 @@ struct ClaimJSON: Sendable {
     Self.denial(finding.denial, into: &json)
     json.key("missing")
     json.strings(finding.missing.map(\.name))
+    if !finding.quotes.isEmpty {
+      json.key("quotes")
+      json.beginArray()
+      for quote in finding.quotes {
+        json.beginObject()
+        DocumentationJSON(redact: wording.redact).quote(quote, into: &json)
+        json.endObject()
+      }
+      json.endArray()
+    }
     json.endObject()
   }
 

@@ -24,7 +24,8 @@ struct TextRenderer: ReportRenderer {
     _ diagnostic: ReadingDiagnostic, _ path: String, _ output: inout [UInt8]
   ) {
     head(
-      path, diagnostic.location, diagnostic.severity, diagnostic.message, diagnostic.ruleID,
+      path, diagnostic.location, diagnostic.severity,
+      wording.shown(diagnostic.message, at: diagnostic.location), diagnostic.ruleID,
       diagnostic.ruleName, &output)
   }
 
@@ -32,8 +33,8 @@ struct TextRenderer: ReportRenderer {
     for located in claim.findings {
       let finding = located.finding
       head(
-        path, located.location, finding.severity, finding.message, finding.ruleID,
-        finding.ruleName, &output)
+        path, located.location, finding.severity, located.shown(finding.message, wording),
+        finding.ruleID, finding.ruleName, &output)
       var place = "in claim `\(claim.number)`"
       if claim.number.isEmpty { place = "in a claim without a number" }
       if finding.path.isLine, let index = finding.path.index {
@@ -51,6 +52,7 @@ struct TextRenderer: ReportRenderer {
       notes(located, &output)
     }
     if showsEligibility { eligibility(claim, path, &output) }
+    documentation(claim, path, &output)
   }
 
   /// What coverage comes to, whatever was found.
@@ -75,6 +77,21 @@ struct TextRenderer: ReportRenderer {
     note("for the patient: \(decision.plainLanguage)", &output)
   }
 
+  /// How much of what is required the notes show, in a line.
+  private func documentation(_ claim: LocatedReport, _ path: String, _ output: inout [UInt8]) {
+    let decision = claim.report.documentation
+    guard decision.basis == .notes, decision.requiredCount > 0 else { return }
+    let place = style.place(Wording.oneLine(path))
+    let number = claim.number.isEmpty ? "claim without a number" : "claim `\(claim.number)`"
+    let profiles = decision.profiles.map(\.id).joined(separator: ", ")
+    line(
+      "\(place): \(style.severity(.info)) "
+        + style.message(
+          Wording.oneLine(
+            "\(number): the note shows \(decision.requiredDocumentedCount) of "
+              + "\(decision.requiredCount) required elements (\(profiles))")), &output)
+  }
+
   private func notes(_ located: LocatedFinding, _ output: inout [UInt8]) {
     let finding = located.finding
     if let first = finding.citations.first {
@@ -88,7 +105,7 @@ struct TextRenderer: ReportRenderer {
       note("sources disagree: \(conflict.explanation) [\(conflict.id)]", &output)
     }
     if !finding.remedy.isEmpty {
-      note("remedy: \(wording.shown(finding.remedy, at: located.location))", &output)
+      note("remedy: \(located.shown(finding.remedy, wording))", &output)
     }
     if let denial = finding.denial { note("denial forecast: \(denial.words)", &output) }
   }
@@ -110,7 +127,6 @@ struct TextRenderer: ReportRenderer {
     _ id: RuleID, _ name: String, _ output: inout [UInt8]
   ) {
     let place = location.map { "\(path):\($0.line):\($0.column)" } ?? path
-    let message = wording.shown(message, at: location)
     line(
       "\(style.place(Wording.oneLine(place))): \(style.severity(severity)) "
         + "\(style.message(Wording.oneLine(message))) \(style.rule("[\(id) \(name)]"))", &output)

@@ -4,7 +4,7 @@ enum CaseKey: String, CaseIterable, Sendable {
   case claim, date, payer, patient, placeOfService, lines, diagnoses, needling, condition, history
   case billingProvider, renderingProvider, supervisingProvider, referringProvider, serviceFacility
   case totalCharge, frequency, payerControlNumber, priorAuthorization, referralNumber, form
-  case notes, blindSpots, expect, description
+  case notes, blindSpots, expect, description, record
   case schema = "$schema"
   case cases
 }
@@ -53,3 +53,18 @@ enum NoteKey: String, CaseIterable, Sendable { case text, line }
 enum HistoryKey: String, CaseIterable, Sendable { case complete, visits }
 
 enum VisitKey: String, CaseIterable, Sendable { case date, kind }
+
+enum RecordKey: String, CaseIterable, Sendable {
+  case indication, consent, screening, response, adverseResponses, painBefore, painAfter, measures
+  case otherInterventions, plan, goals, aftercare, cleanTechnique, priorResponse
+}
+
+enum ConsentKey: String, CaseIterable, Sendable {
+  case given, form, needlePiercesSkin, alternatives, risks, notStandAlone, cost
+}
+
+enum ScreeningKey: String, CaseIterable, Sendable { case done, present, ruledOut, reasoning }
+
+enum MeasureKey: String, CaseIterable, Sendable { case kind, name, before, after }
+
+enum PlanKey: String, CaseIterable, Sendable { case timesPerWeek, weeks, sessions }

@@ -4,6 +4,8 @@ public struct CodingDecision: Sendable, Hashable {
   let basis: Basis
   /// Muscles on record; nil when none are.
   let tally: MuscleTally?
+  /// Whether the muscles are those that notes name, for want of a record.
+  private let isByNote: Bool
   private let billedOneOrTwo: Bool
   private let billedThreeOrMore: Bool
 
@@ -66,7 +68,9 @@ public struct CodingDecision: Sendable, Hashable {
   public var reason: String {
     switch basis {
     case .muscles(let code):
-      return "\(tally?.description ?? "") needled without injection: `\(code)`, one unit"
+      let source = isByNote ? ", by the note" : ""
+      return
+        "\(tally?.description ?? "") needled without injection\(source): `\(code)`, one unit"
     case .eitherCode:
       let count = tally?.description ?? "an unknown number of muscles"
       if tally?.isOnlyAboutSides == true {
@@ -92,7 +96,8 @@ public struct CodingDecision: Sendable, Hashable {
   }
 
   init(_ encounter: borrowing Encounter, _ facts: borrowing ClaimFacts) {
-    tally = facts.muscles
+    tally = Self.tally(facts)
+    isByNote = facts.muscles == nil
     var one = false
     var three = false
     for index in facts.needlingLines {
@@ -105,6 +110,14 @@ public struct CodingDecision: Sendable, Hashable {
     billedOneOrTwo = one
     billedThreeOrMore = three
     basis = Self.basis(encounter, facts)
+  }
+
+  /// The muscles on record, or else those that a note of the visit names. A remark on a claim need
+  /// not name all of them.
+  private static func tally(_ facts: ClaimFacts) -> MuscleTally? {
+    if let muscles = facts.muscles { return muscles }
+    guard let review = facts.documentation, let noted = review.notedMuscles else { return nil }
+    return review.notes?.isRecord == true || noted.minimum >= 3 ? noted : nil
   }
 
   private static func basis(_ encounter: Encounter, _ facts: ClaimFacts) -> Basis {
@@ -127,7 +140,7 @@ public struct CodingDecision: Sendable, Hashable {
     {
       return .severalDays
     }
-    guard let tally = facts.muscles else { return .noMuscles }
+    guard let tally = tally(facts) else { return .noMuscles }
     return tally.code.map(Basis.muscles) ?? .eitherCode
   }
 

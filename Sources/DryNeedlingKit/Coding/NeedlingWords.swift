@@ -1,81 +1,57 @@
-/// Finds out whether a text says that dry needling was done.
-///
-/// A mention counts only when its own clause neither denies it, nor speaks of another day, nor
-/// merely considers it. Reading notes closely is left to the documentation rules; this answers one
-/// question, and "no" to anything unclear.
+/// Whether texts speak of dry needling.
 enum NeedlingWords {
-  /// Bytes of a text that are read.
-  private static let limit = 65_536
-
-  static func sayDone(_ text: String) -> Bool {
-    guard text.utf8.count >= 9 else { return false }
-    let bytes = text.utf8.prefix(limit).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    var position = 0
-    while let start = nextMention(bytes, from: position) {
-      if isPlain(bytes, mention: start) { return true }
-      position = start.upperBound
-    }
-    return false
+  /// Whether a note says that dry needling was done at the visit.
+  ///
+  /// Notes without a word for it, which are most, are not read closely. A remark of a claim may be
+  /// no more than a label.
+  static func sayDone(_ note: String) -> Bool {
+    mention(note) && (isLabel(note) || NoteReader().read(note).saysNeedlingDone)
   }
 
-  /// The next `dry needl`, `dry-needl` or `dryneedl` from `position` on.
-  private static func nextMention(_ bytes: [UInt8], from position: Int) -> Range<Int>? {
-    let (dry, needl) = (Array("dry".utf8), Array("needl".utf8))
-    guard bytes.count >= 8 else { return nil }
-    var start = position
-    while start <= bytes.count - 8 {
-      defer { start += 1 }
-      guard bytes[start] == dry[0], start == 0 || !isLetter(bytes[start - 1]),
-        bytes[start..<start + 3].elementsEqual(dry)
-      else { continue }
-      var next = start + 3
-      while next < bytes.count, next < start + 6, !isLetter(bytes[next]) { next += 1 }
-      guard next + 5 <= bytes.count, bytes[next..<next + 5].elementsEqual(needl) else { continue }
-      return start..<next + 5
-    }
-    return nil
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-
-  /// Whether nothing in the clause around a mention takes it back.
-  private static func isPlain(_ bytes: [UInt8], mention: Range<Int>) -> Bool {
-    var first = mention.lowerBound
-    while first > 0, !endsClause(bytes[first - 1]) { first -= 1 }
-    var end = mention.upperBound
-    while end < bytes.count, !endsClause(bytes[end]) { end += 1 }
-    let before = words(bytes[first..<mention.lowerBound])
-    let after = words(bytes[mention.upperBound..<end])
-    return before.isDisjoint(with: takesBackBefore) && after.isDisjoint(with: takesBackAfter)
-  }
-
-  /// Full stop, semicolon, comma, line end, parentheses, colon after nothing else.
-  private static func endsClause(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2E, 0x3B, 0x2C, 0x0A, 0x0D, 0x28, 0x29: true
-    default: false
+  /// Whether a note is a label and nothing else: `DRY NEEDLING`, `trigger point dry-needling`.
+  private static func isLabel(_ note: String) -> Bool {
+    guard note.utf8.count <= 60, name(note) else { return false }
+    return note.lowercased().split { !$0.isLetter }.allSatisfy { word in
+      word.hasPrefix("needl") || word.hasPrefix("dryneedl") || labelWords.contains(String(word))
     }
   }
 
-  private static func words(_ bytes: ArraySlice<UInt8>) -> Set<String> {
-    Set(
-      bytes.split { !(isLetter($0) || $0 == 0x27) }.map { String(decoding: $0, as: UTF8.self) })
-  }
-
-  private static let denials: Set<String> = [
-    "no", "not", "non", "without", "denies", "denied", "decline", "declined", "declines", "defer",
-    "deferred", "refused", "refuses", "never", "contraindicated", "avoid", "avoided", "hold",
-    "held",
-    "wasn't", "didn't", "isn't", "unable", "cancelled", "canceled", "omitted", "instead",
+  private static let labelWords: Set<String> = [
+    "dry", "trigger", "point", "points", "trp", "procedure", "session", "performed", "done",
+    "muscle", "muscles",
   ]
-  private static let otherDays: Set<String> = [
-    "next", "plan", "planned", "plans", "consider", "considered", "considering", "may", "might",
-    "could", "would", "will", "discussed", "recommend", "recommended", "future", "if", "candidate",
-    "requests", "requested", "interested", "yesterday", "ago",
-  ]
-  private static let takesBackBefore = denials.union(otherDays).union([
-    "prior", "previous", "previously", "last", "past", "history", "hx", "after", "since", "versus",
-    "vs", "regarding", "about", "consent",
-  ])
-  private static let takesBackAfter = denials.union(otherDays).union(["previously", "consent"])
+
+  /// Whether the description of a procedure calls it dry needling. It is the name of what was done,
+  /// so that nothing but a denial takes it back.
+  static func name(_ description: String) -> Bool {
+    guard mention(description) else { return false }
+    let words = description.lowercased().split { !$0.isLetter }
+    guard
+      zip(words, words.dropFirst()).contains(where: { $0 == "dry" && $1.hasPrefix("needl") })
+        || words.contains(where: { $0.hasPrefix("dryneedl") })
+    else { return false }
+    return !words.contains { ["no", "not", "without", "non", "instead"].contains($0) }
+  }
+
+  /// Whether any word for needling stands in a text: `needl…`, `DN`, `TDN`, `IMS`.
+  private static func mention(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var state: UInt64 = 0x20
+      // The last bytes in lowercase, the newest lowest, with a blank for what is no letter.
+      for byte in bytes {
+        let lower = byte | 0x20
+        let letter = lower >= 0x61 && lower <= 0x7A ? lower : 0x20
+        state = state << 8 | UInt64(letter)
+        if state & 0xFF_FFFF_FFFF == 0x6E_6565_646C { return true }  // needl
+        if letter == 0x20, endsWithAbbreviation(state) { return true }
+      }
+      return endsWithAbbreviation(state << 8 | 0x20)
+    }
+  }
+
+  private static func endsWithAbbreviation(_ state: UInt64) -> Bool {
+    state & 0xFFFF_FFFF == 0x2064_6E20  // dn
+      || state & 0xFF_FFFF_FFFF == 0x20_7464_6E20 || state & 0xFF_FFFF_FFFF == 0x20_696D_7320
+  }
 }

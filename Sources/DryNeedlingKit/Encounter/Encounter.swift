@@ -34,6 +34,11 @@ public struct Encounter: Sendable, Hashable {
   public var needling: NeedlingSession?
   /// The complaint: since when, from what, and whether it gets better.
   public var condition = Condition()
+  /// What is recorded of the visit beside the needling itself; nil when nothing is.
+  public var record: VisitRecord? {
+    get { recordBox?.record }
+    set { recordBox = newValue.map(VisitRecordBox.init) }
+  }
   /// Free-text notes, of the claim, of a line, or of the visit.
   public var notes: [ClinicalNote] = []
   /// Earlier sessions known to the submitter.
@@ -42,6 +47,7 @@ public struct Encounter: Sendable, Hashable {
   public var blindSpots = FactSet()
   /// Values that were stated but cannot be used, in the order they were read.
   public var unusableValues: [UnusableValue] = []
+  var recordBox: VisitRecordBox?
 
   /// An encounter of which nothing is known yet.
   public init() {}

@@ -32,6 +32,10 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
   case lineSupervisingProvider, lineSupervisingNPI, lineSupervisingTaxonomy
   case lineSupervisingProfession, lineSupervisingState
   case visitKind, noteLine, needleDiameter, needleLength
+  case visitRecord, indication, consent, consentForm, screening, response, adverseResponses
+  case painBefore, painAfter, measures, measureBefore, measureAfter, otherInterventions
+  case treatmentPlan, planFrequency, planWeeks, planSessions, goals, aftercare, cleanTechnique
+  case priorResponse
 
   /// The path in a case JSON file, `lines[]` and `diagnoses[]` standing for any of them.
   public var name: String {
@@ -129,6 +133,27 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
     case .noteLine: "notes[].line"
     case .needleDiameter: "needling.needleSize.diameterMillimeters"
     case .needleLength: "needling.needleSize.lengthMillimeters"
+    case .visitRecord: "record"
+    case .indication: "record.indication"
+    case .consent: "record.consent"
+    case .consentForm: "record.consent.form"
+    case .screening: "record.screening"
+    case .response: "record.response"
+    case .adverseResponses: "record.adverseResponses"
+    case .painBefore: "record.painBefore"
+    case .painAfter: "record.painAfter"
+    case .measures: "record.measures"
+    case .measureBefore: "record.measures[].before"
+    case .measureAfter: "record.measures[].after"
+    case .otherInterventions: "record.otherInterventions"
+    case .treatmentPlan: "record.plan"
+    case .planFrequency: "record.plan.timesPerWeek"
+    case .planWeeks: "record.plan.weeks"
+    case .planSessions: "record.plan.sessions"
+    case .goals: "record.goals"
+    case .aftercare: "record.aftercare"
+    case .cleanTechnique: "record.cleanTechnique"
+    case .priorResponse: "record.priorResponse"
     }
   }
 

@@ -42,6 +42,10 @@ struct ClaimFeatures: OptionSet, Sendable {
   static let openEligibility = ClaimFeatures(rawValue: 1 << 28)
   /// A needling line for which coverage or visits may ask for a modifier.
   static let coverageModifiers = ClaimFeatures(rawValue: 1 << 29)
+  /// A needling of whose visit there are notes or a record.
+  static let documented = ClaimFeatures(rawValue: 1 << 14)
+  /// A needling of a patient whose age or pregnancy asks for care.
+  static let patientAtRisk = ClaimFeatures(rawValue: 1 << 15)
   /// Set for every encounter.
   static let any = ClaimFeatures(rawValue: 1 << 31)
 
@@ -97,6 +101,8 @@ struct ClaimFacts: Sendable {
 
   /// How the needling lines stand against policy and law; nil when there is no needling.
   private(set) var eligibility: EncounterEligibility?
+  /// What the notes and the record of the visit document; nil when there are none.
+  private(set) var documentation: DocumentationReview?
 
   init(
     _ encounter: borrowing Encounter, asOf: CalendarDate?, policies: PolicyLibrary = .builtIn,
@@ -123,7 +129,38 @@ struct ClaimFacts: Sendable {
       } else if eligibility?.asksForModifier == true {
         features.insert(.coverageModifiers)
       }
+      if !encounter.notes.isEmpty || encounter.recordBox != nil {
+        addDocumentation(of: copy encounter, policies.store)
+      }
+      if encounter.patient.isPregnant == true || isUnderTwelve(encounter.patient) {
+        features.insert(.patientAtRisk)
+      }
     }
+  }
+
+  private mutating func addDocumentation(of encounter: Encounter, _ store: PolicyStore) {
+    let notes = NoteEvidence(encounter, needlingLines)
+    guard notes != nil || encounter.recordBox != nil, let line = eligibility?.decisive else {
+      return
+    }
+    let noted = notes.flatMap { $0.mentions.isEmpty ? nil : MuscleTally($0.mentions) }
+    documentation = DocumentationReview(
+      ElementStates(encounter), encounter.record, isPregnant: encounter.patient.isPregnant,
+      notes: notes,
+      profiles: store.documentationProfiles(
+        for: line, NeedlingCodes(encounter, needlingLines, muscles ?? noted)),
+      session: line.session)
+    features.insert(.documented)
+  }
+
+  /// Whether the patient is known to be younger than 12 on the first day of needling (F-07).
+  private func isUnderTwelve(_ patient: Patient) -> Bool {
+    guard let birth = patient.birthDate,
+      let date = needlingDates?.lowerBound ?? firstDateOfService
+    else { return false }
+    // Twelve years are 4383 days at most.
+    guard birth <= date, date.dayNumber - birth.dayNumber <= 4383 else { return false }
+    return birth.years(to: date) < 12
   }
 
   private static func muscles(of encounter: Encounter) -> MuscleTally? {
@@ -135,7 +172,7 @@ struct ClaimFacts: Sendable {
     sessionShowsNeedling = Self.recordShowsNeedling(encounter)
     for index in encounter.serviceLines.indices where !needlingLines.contains(index) {
       if let text = encounter.serviceLines[index].procedureDescription,
-        NeedlingWords.sayDone(text)
+        NeedlingWords.name(text)
       {
         linesWordedAsNeedling.insert(index)
       }

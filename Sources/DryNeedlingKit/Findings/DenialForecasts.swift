@@ -16,4 +16,8 @@ extension DenialForecast {
   static let invalidDiagnosis = DenialForecast(reason: "146", remarks: ["M76"])
   /// A claim that lacks or contradicts something it must have.
   static let incompleteClaim = DenialForecast(reason: "16")
+  /// A record that does not show what was billed (DEN-07).
+  static let missingDocumentation = DenialForecast(
+    reason: "252", remarks: ["N706"],
+    alternatives: [Alternative("252", remarks: ["M127"]), Alternative("226", remarks: ["N706"])])
 }

@@ -26,6 +26,8 @@ public struct Finding: Sendable, Hashable {
   public let missing: [Fact]
   /// A mechanical repair; nil when there is none.
   public let repair: Repair?
+  /// Words of the notes that the message quotes or that show what it says.
+  public internal(set) var quotes: [NoteQuote] = []
 }
 
 /// A disagreement of sources that a finding had to take a side in.

@@ -15,12 +15,12 @@ struct FindingCollector {
     at path: FactPath, _ message: String, remedy: String, severity: Severity? = nil,
     policy: PolicySources? = nil, sources: [String]? = nil, conflicts: [SourceConflict]? = nil,
     denial: DenialForecast? = nil,
-    repair: Repair? = nil
+    repair: Repair? = nil, quotes: [NoteQuote] = []
   ) {
     guard let rule = currentRule?.rule else { return }
     add(
       rule, .violated, severity ?? rule.severity, message, remedy, path, policy, sources,
-      conflicts, denial ?? rule.denial, [], repair)
+      conflicts, denial ?? rule.denial, [], repair, quotes)
   }
 
   /// A fact is missing. It is information when the source has no place for any of the missing
@@ -29,20 +29,21 @@ struct FindingCollector {
   mutating func undetermined(
     at path: FactPath, missing: [Fact], _ message: String, remedy: String,
     severity: Severity? = nil, policy: PolicySources? = nil, sources: [String]? = nil,
-    conflicts: [SourceConflict]? = nil
+    conflicts: [SourceConflict]? = nil, quotes: [NoteQuote] = []
   ) {
     guard let rule = currentRule?.rule else { return }
     let ceiling: Severity =
       !missing.isEmpty && missing.allSatisfy(blindSpots.contains) ? .info : .warning
     add(
       rule, .undetermined, min(ceiling, severity ?? rule.severity), message, remedy, path, policy,
-      sources, conflicts, nil, missing, nil)
+      sources, conflicts, nil, missing, nil, quotes)
   }
 
   private mutating func add(
     _ rule: Rule, _ outcome: RuleOutcome, _ severity: Severity, _ message: String, _ remedy: String,
     _ path: FactPath, _ policy: PolicySources?, _ sources: [String]?,
-    _ conflicts: [SourceConflict]?, _ denial: DenialForecast?, _ missing: [Fact], _ repair: Repair?
+    _ conflicts: [SourceConflict]?, _ denial: DenialForecast?, _ missing: [Fact], _ repair: Repair?,
+    _ quotes: [NoteQuote]
   ) {
     var ids = sources ?? rule.sources
     var ofPolicy: [Citation] = []
@@ -58,7 +59,7 @@ struct FindingCollector {
         severity: severity, message: message, remedy: remedy, path: path,
         citations: ofPolicy + ids.compactMap(Citation.known),
         conflicts: conflicts ?? (ids + (policy?.ids ?? [])).compactMap(SourceConflict.known),
-        denial: denial, missing: missing, repair: repair))
+        denial: denial, missing: missing, repair: repair, quotes: quotes))
   }
 
   /// The findings in their lasting order, with the severities a configuration asks for.

@@ -9,6 +9,7 @@ public struct Report: Sendable, Hashable {
   public let coding: CodingDecision
   /// Whether it is covered, for whom, and how many visits are left.
   public let eligibility: EligibilityDecision
+  var documentationBasis = DocumentationBasis.nothing
   /// Modifiers of each line that needs, should have or must not have one.
   public let modifiers: [LineModifiers]
   /// What was found, in the order of the encounter and then of the rules.
@@ -20,8 +21,15 @@ public struct Report: Sendable, Hashable {
   /// The same answer with other findings, for those who show a part of them.
   package func showing(_ findings: [Finding], verdict: Verdict) -> Report {
     Report(
-      verdict: verdict, coding: coding, eligibility: eligibility, modifiers: modifiers,
+      verdict: verdict, coding: coding, eligibility: eligibility,
+      documentationBasis: documentationBasis,
+      modifiers: modifiers,
       findings: findings)
+  }
+
+  /// Whether notes and record support the needling; worked out when asked for.
+  public var documentation: DocumentationDecision {
+    documentationBasis.decision(eligibility.evaluation)
   }
 
   /// Repairs that the findings offer, in their order.

@@ -32,7 +32,8 @@ struct RuleEngine: Sendable {
   }
 
   static let allEntries: [Entry] =
-    (CodingRules.all + EligibilityRules.all + ModifierRules.all + IntegrityRules.all)
+    (CodingRules.all + EligibilityRules.all + DocumentationRules.all + ModifierRules.all
+    + IntegrityRules.all)
     .map { Entry(appliesTo: $0.appliesTo, sieve: $0.sieve, type: $0) }
 
   /// Rules of every room, in the order they are asked.

@@ -9,6 +9,8 @@ public struct PolicyDocument: Sendable, Hashable {
   public let policies: [PayerPolicy]
   /// Scopes of practice.
   public let scopes: [StateScope]
+  /// What notes are asked for.
+  public let documentation: [DocumentationProfile]
   /// Periods of other documents that this one ends.
   let closings: [Closing]
   /// Policies of other documents that this one replaces, with the policy that does.

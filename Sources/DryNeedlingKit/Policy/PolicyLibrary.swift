@@ -34,6 +34,9 @@ public struct PolicyLibrary: Sendable {
     }
   }
 
+  /// What notes are asked for, in order.
+  public var documentationProfiles: [DocumentationProfile] { store.documentation }
+
   /// Day of the newest set in the library; nil when it is empty.
   public var date: CalendarDate? { store.date }
 
@@ -119,6 +122,7 @@ final class PolicyStore: Sendable {
   /// The same by ``ScopeKey/row``.
   private let scopeRows: [ScopeRecord?]
   let date: CalendarDate?
+  let documentation: [DocumentationProfile]
   /// Positions in ``policies`` by identifier, name and kind.
   let byIdentifier: [UInt64: Candidates]
   let byName: [UInt64: Candidates]
@@ -138,6 +142,7 @@ final class PolicyStore: Sendable {
     var superseded: [String: String] = [:]
     var scopes: [ScopeKey: StateScope] = [:]
     var rank: [Int] = []
+    var documentation: [DocumentationProfile] = []
     for (number, document) in documents.enumerated() {
       for closing in document.closings {
         if let index = position[closing.policy] {
@@ -157,6 +162,13 @@ final class PolicyStore: Sendable {
       for supersession in document.supersessions {
         superseded[supersession.policy] = supersession.by
       }
+      for profile in document.documentation {
+        if let index = documentation.firstIndex(where: { $0.id == profile.id }) {
+          documentation[index] = profile
+        } else {
+          documentation.append(profile)
+        }
+      }
       for scope in document.scopes {
         scopes[ScopeKey(state: scope.state, profession: scope.profession)] = scope
       }
@@ -168,6 +180,7 @@ final class PolicyStore: Sendable {
     self.scopes = records
     scopeRows = rows
     date = documents.map(\.date).max()
+    self.documentation = documentation
     byID = position.mapValues { Int32($0) }
     var identifiers: [UInt64: Candidates] = [:]
     var names: [UInt64: Candidates] = [:]

@@ -46,7 +46,7 @@ struct ClaimAssembler {
   static let blindSpots: FactSet = [
     .needling, .muscles, .muscleSides, .needleCount, .needleSize, .technique, .minutesInPlace,
     .twitchResponse, .injectate, .conditionDuration, .conditionCause, .conditionImprovement,
-    .renderingQualifications, .visitHistory, .visitKind, .historyIsComplete,
+    .renderingQualifications, .visitHistory, .visitKind, .historyIsComplete, .visitRecord,
   ]
 
   // MARK: Envelopes

@@ -25,7 +25,35 @@
     @Argument(
       help: .init("Files, folders, or - for standard input.", valueName: "path"),
       completion: .file())
-    var paths: [String]
+    var paths: [String] = []
+
+    @Option(
+      help: .init(
+        "A free-text note to check with the facts of --code, --payer, --state, --profession and"
+          + " --on, in place of paths; - for standard input.", valueName: "file"),
+      completion: .file())
+    var note: String?
+
+    @Option(
+      help: .init(
+        "With --note: a code that is billed, as 20561 or 20561-KX; repeatable.",
+        valueName: "code"))
+    var code: [String] = []
+
+    @Option(
+      help: .init("With --note: kind or name of the payer.", valueName: "payer"))
+    var payer: String?
+
+    @Option(
+      help: .init("With --note: postal code of the state.", valueName: "state"))
+    var state: String?
+
+    @Option(
+      help: .init("With --note: profession or credential of who needled.", valueName: "profession"))
+    var profession: String?
+
+    @Option(help: .init("With --note: the date of service.", valueName: "date"))
+    var on: AsOfDate?
 
     @Option(
       help: "What to print: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -91,6 +119,17 @@
       if paths.count(where: { $0 == "-" }) > 1 {
         throw ValidationError("standard input (-) can be read only once")
       }
+      if note == nil {
+        if paths.isEmpty { throw ValidationError("name a file, a folder, or a note with `--note`") }
+        if !code.isEmpty || payer != nil || state != nil || profession != nil || on != nil {
+          throw ValidationError(
+            "`--code`, `--payer`, `--state`, `--profession` and `--on` go with `--note`")
+        }
+      } else if !paths.isEmpty {
+        throw ValidationError("`--note` stands in place of paths; check files on their own")
+      } else {
+        _ = try notedVisit()
+      }
     }
 
     func run() throws {
@@ -108,7 +147,9 @@
         StandardError.write("needling: error: \(error.message)")
         throw ExitCode(64)
       }
-      var check = CheckRun(options, inputs: InputList(paths: paths))
+      let visit = try notedVisit()
+      var check = CheckRun(
+        options, inputs: visit.map { InputList(note: $0) } ?? InputList(paths: paths))
       let summary = check.run(output: destination.write, log: StandardError.write(bytes:))
       if let failure = destination.close() {
         if !failure.isEmpty { StandardError.write("needling: error: \(failure)") }
@@ -116,6 +157,30 @@
       }
       let status = summary.exitStatus(isStrict: strict, allowsEmpty: allowEmpty)
       if status != 0 { throw ExitCode(status) }
+    }
+
+    private func notedVisit() throws -> NotedVisit? {
+      guard let note else { return nil }
+      let lines = try code.map { text in
+        guard let line = NotedVisit.line(text) else {
+          throw ValidationError("`\(text)` is no code; write it as 20561 or 20561-KX")
+        }
+        return line
+      }
+      let place = try state.map { text in
+        guard let state = USState(text.uppercased()) else {
+          throw ValidationError("`\(text)` is not a state's postal code")
+        }
+        return state
+      }
+      let provider = try profession.map { text in
+        guard let profession = Profession(credential: text) else {
+          throw ValidationError("`\(text)` is no profession that is known; write PT, MD, DC, …")
+        }
+        return profession
+      }
+      return NotedVisit(
+        path: note, lines: lines, payer: payer, state: place, profession: provider, date: on?.date)
     }
 
     private func selection() throws -> RuleSelection {

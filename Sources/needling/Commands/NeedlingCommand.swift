@@ -7,7 +7,8 @@
       abstract: "Checks dry-needling claims (CPT 20560 and 20561), with reasons and sources.",
       version: Main.version,
       subcommands: [
-        CheckCommand.self, DataCommand.self, ExplainCommand.self, PoliciesCommand.self,
+        CheckCommand.self, DataCommand.self, ExplainCommand.self, NoteCommand.self,
+        PoliciesCommand.self,
         RulesCommand.self,
       ])
   }

@@ -43,6 +43,14 @@ import Testing
       "$defs/case/properties/needling/properties/needleSize", NeedleSizeKey.allCases.map(\.rawValue)
     ),
     ("$defs/case/properties/condition", ConditionKey.allCases.map(\.rawValue)),
+    ("$defs/case/properties/record", RecordKey.allCases.map(\.rawValue)),
+    ("$defs/case/properties/record/properties/consent", ConsentKey.allCases.map(\.rawValue)),
+    ("$defs/case/properties/record/properties/screening", ScreeningKey.allCases.map(\.rawValue)),
+    (
+      "$defs/case/properties/record/properties/measures/items",
+      MeasureKey.allCases.map(\.rawValue)
+    ),
+    ("$defs/case/properties/record/properties/plan", PlanKey.allCases.map(\.rawValue)),
     ("$defs/case/properties/notes/items", NoteKey.allCases.map(\.rawValue)),
     ("$defs/case/properties/history", HistoryKey.allCases.map(\.rawValue)),
     (
@@ -67,6 +75,19 @@ import Testing
     ),
     ("diagnosis/properties/codeSet", DiagnosisCodeSet.allCases.map(\.rawValue)),
     ("muscle/properties/side", Side.allCases.map(\.rawValue)),
+    ("safetyItem", SafetyItem.allCases.map(\.rawValue)),
+    (
+      "case/properties/record/properties/consent/properties/form",
+      ConsentForm.allCases.map(\.rawValue)
+    ),
+    (
+      "case/properties/record/properties/adverseResponses/items",
+      AdverseResponse.allCases.map(\.rawValue)
+    ),
+    (
+      "case/properties/record/properties/measures/items/properties/kind",
+      MeasureKind.allCases.map(\.rawValue)
+    ),
   ]) func wordsAreThoseOfTheReader(path: String, words: [String]) throws {
     #expect(try look(at: "$defs/" + path).words == words)
   }

@@ -31,6 +31,7 @@ struct EncounterGenerator {
     for index in 0..<random.below(5) { encounter.serviceLines.append(line(index)) }
     if random.once(in: 2) { makeNeedling() }
     makeCondition()
+    if random.once(in: 3) { makeRecord() }
     makeNotes()
     makeHistory()
     for fact in Fact.allCases where random.once(in: 20) { encounter.blindSpots.insert(fact) }
@@ -166,6 +167,67 @@ struct EncounterGenerator {
     encounter.condition.initialTreatment = value(.initialTreatment, as: date)
     encounter.condition.accident = value(.accidentDate, as: date)
     encounter.condition.accidentKind = value(.accidentKind) { $0.pick(AccidentKind.allCases) }
+  }
+
+  private mutating func makeRecord() {
+    var record = VisitRecord()
+    record.indication = text()
+    if random.once(in: 2) {
+      var consent = ConsentRecord()
+      consent.isGiven = random.maybe { $0.once(in: 2) }
+      consent.form = value(.consentForm) { $0.pick(ConsentForm.allCases) }
+      consent.toldNeedlePiercesSkin = random.maybe { $0.once(in: 2) }
+      consent.toldAlternatives = random.maybe { $0.once(in: 2) }
+      consent.toldRisks = random.maybe { $0.once(in: 2) }
+      consent.toldNotStandAlone = random.maybe { $0.once(in: 2) }
+      consent.toldCost = random.maybe { $0.once(in: 2) }
+      record.consent = consent
+    }
+    if random.once(in: 2) {
+      var screening = ScreeningRecord()
+      screening.isDone = random.maybe { $0.once(in: 2) }
+      for item in SafetyItem.allCases {
+        if random.once(in: 6) { screening.present.append(item) }
+        if random.once(in: 6) { screening.ruledOut.append(item) }
+      }
+      screening.reasoning = text()
+      record.screening = screening
+    }
+    record.response = text()
+    if random.once(in: 2) {
+      record.adverseResponses = AdverseResponse.allCases.filter { _ in random.once(in: 5) }
+    }
+    record.painBefore = value(.painBefore, unusable: ["11", "-1"]) { $0.below(11) }
+    record.painAfter = value(.painAfter, unusable: ["11", "2.5"]) { $0.below(11) }
+    for index in 0..<random.below(3) {
+      var measure = OutcomeMeasure(random.pick(MeasureKind.allCases))
+      measure.name = text()
+      measure.before = number(.measureBefore, index)
+      measure.after = number(.measureAfter, index)
+      record.measures.append(measure)
+    }
+    if random.once(in: 2) {
+      var codes: [ProcedureCode] = []
+      for index in 0..<random.below(4) {
+        let code = always(.otherInterventions, index) {
+          ProcedureCode($0.pick(["97140", "G0283"]))
+        }
+        if let code { codes.append(code) }
+      }
+      record.otherInterventions = codes
+    }
+    if random.once(in: 2) {
+      var plan = TreatmentPlan()
+      plan.timesPerWeek = number(.planFrequency).map { $0 + 1 }
+      plan.weeks = number(.planWeeks).map { $0 + 1 }
+      plan.sessions = number(.planSessions).map { $0 + 1 }
+      record.plan = plan
+    }
+    record.goals = text()
+    record.aftercare = random.maybe { $0.once(in: 2) }
+    record.cleanTechnique = random.maybe { $0.once(in: 2) }
+    record.priorResponse = text()
+    encounter.record = record
   }
 
   private mutating func makeNotes() {

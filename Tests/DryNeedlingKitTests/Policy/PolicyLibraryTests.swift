@@ -201,6 +201,6 @@ import Testing
       _ = try PolicyDocument(json: BuiltInPolicies.bytes(of: text))
     }
     #expect(BuiltInPolicies.documents.count == BuiltInPolicies.texts.count)
-    #expect(BuiltInPolicies.documents.count == 4)
+    #expect(BuiltInPolicies.documents.count == 5)
   }
 }

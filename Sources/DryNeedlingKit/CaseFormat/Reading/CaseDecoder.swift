@@ -39,6 +39,7 @@ struct CaseDecoder {
       case .diagnoses: readDiagnoses(value)
       case .needling: readNeedling(value)
       case .condition: readCondition(value)
+      case .record: readRecord(value)
       case .history: readHistory(value)
       case .billingProvider: encounter.billingProvider = provider(value, .billing)
       case .renderingProvider: encounter.renderingProvider = provider(value, .rendering)

@@ -19,6 +19,12 @@ struct Words: Sendable {
   let historyKeys = WordTable<HistoryKey>()
   let visitKeys = WordTable<VisitKey>()
 
+  let recordKeys = WordTable<RecordKey>()
+  let consentKeys = WordTable<ConsentKey>()
+  let screeningKeys = WordTable<ScreeningKey>()
+  let measureKeys = WordTable<MeasureKey>()
+  let planKeys = WordTable<PlanKey>()
+
   let forms = WordTable<ClaimKind>()
   let payerKinds = WordTable<PayerKind>()
   let payerOrders = WordTable<PayerOrder>()
@@ -29,4 +35,8 @@ struct Words: Sendable {
   let causes = WordTable<PainCause>()
   let accidentKinds = WordTable<AccidentKind>()
   let visitKinds = WordTable<VisitKind>()
+  let consentForms = WordTable<ConsentForm>()
+  let safetyItems = WordTable<SafetyItem>()
+  let adverseResponses = WordTable<AdverseResponse>()
+  let measureKinds = WordTable<MeasureKind>()
 }

@@ -43,6 +43,10 @@ struct CaseEncoder {
       json.key(CaseKey.condition.rawValue)
       write(encounter.condition)
     }
+    if let record = encounter.record {
+      json.key(CaseKey.record.rawValue)
+      write(record)
+    }
     list(CaseKey.notes, encounter.notes) { $0.write($1, $2) }
     if encounter.history != VisitHistory() || isUnusable(.visitHistory) {
       json.key(CaseKey.history.rawValue)

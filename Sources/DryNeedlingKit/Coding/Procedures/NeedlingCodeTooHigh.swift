@@ -36,6 +36,9 @@ enum NeedlingCodeTooHigh: ClaimRule {
       case .counted(let tally) where tally.maximum == 0:
         reportNoMuscle(at: path, isHigh, &findings)
         outcome.combine(.violated)
+      case .notStated where isHigh && facts.documentation?.notedMuscles != nil:
+        // The rules on documentation hold the note against the code.
+        outcome.combine(.undetermined)
       case .notStated where isHigh:
         findings.undetermined(
           at: path, missing: [.muscles],

@@ -103,6 +103,8 @@ public enum DocumentationState: String, Sendable, Hashable, CaseIterable {
   case vague
   /// The note does not say.
   case absent
+  /// There is no note that could say it, and no field does; never the answer of a note.
+  case undetermined
 }
 
 /// One element and what the note holds of it.

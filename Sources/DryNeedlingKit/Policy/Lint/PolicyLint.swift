@@ -47,6 +47,11 @@ struct PolicyLint {
     let policies = Self.elements(root.member("policies"))
     for value in policies { policy(value) }
     for value in Self.elements(root.member("scopes")) { scope(value) }
+    let profiles = Self.elements(root.member("documentation"))
+    for profile in profiles {
+      for element in Self.elements(profile.member("elements")) { sources(element, of: "element") }
+    }
+    standTwice(profiles, of: "documentation profile") { $0.member("id")?.string }
     standTwice(policies, of: "policy") { $0.member("id")?.string }
     standTwice(Self.elements(root.member("scopes")), of: "scope") { scope in
       guard let state = scope.member("state")?.string,

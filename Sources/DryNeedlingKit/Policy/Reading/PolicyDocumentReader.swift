@@ -41,6 +41,7 @@ struct PolicyDocumentReader {
       root,
       keys: [
         "$schema", "format", "set", "sources", "diagnosisLists", "policies", "close", "scopes",
+        "documentation",
       ], &problems)
     fields.require("format", &problems)
     fields.require("set", &problems)
@@ -54,9 +55,12 @@ struct PolicyDocumentReader {
     let policies = fields.array("policies", &problems).compactMap { policy($0, &problems) }
     let scopes = fields.array("scopes", &problems).compactMap { scope($0, &problems) }
     let closings = fields.array("close", &problems).compactMap { closing($0, &problems) }
+    let documentation = fields.array("documentation", &problems)
+      .compactMap { documentationProfile($0, &problems) }
     guard format != nil, let date else { return nil }
     return PolicyDocument(
-      date: date, policies: policies.map(\.policy), scopes: scopes, closings: closings,
+      date: date, policies: policies.map(\.policy), scopes: scopes,
+      documentation: documentation, closings: closings,
       supersessions: policies.flatMap(\.supersessions))
   }
 
