@@ -10,7 +10,9 @@ enum NeedlingWords {
 
   /// Whether a note is a label and nothing else: `DRY NEEDLING`, `trigger point dry-needling`.
   private static func isLabel(_ note: String) -> Bool {
-    guard note.utf8.count <= 60, name(note) else { return false }
+    guard note.utf8.count <= 60, !note.contains(where: \.isNewline), name(note) else {
+      return false
+    }
     return note.lowercased().split { !$0.isLetter }.allSatisfy { word in
       word.hasPrefix("needl") || word.hasPrefix("dryneedl") || labelWords.contains(String(word))
     }

@@ -43,7 +43,7 @@ struct FixtureFolder {
       let file = FixtureFile(path: input.path, relativePath: relative)
       switch input {
       case .unreachable(_, let reason): unreachable.append((file, reason))
-      case .stream: unreachable.append((file, "it is no file"))
+      case .stream, .note: unreachable.append((file, "it is no file"))
       case .file: add(file)
       }
     }
