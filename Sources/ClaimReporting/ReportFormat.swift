@@ -29,6 +29,8 @@ public struct ReportOptions: Sendable, Hashable {
   /// Whether text tells for each claim what its coverage comes to, apart from findings. Formats for
   /// programs always do where they have a place for it.
   public var eligibility = false
+  /// Whether text tells of every claim with a note how much of what is required it shows.
+  public var documentation = false
 
   /// Without colour, with quotes.
   public init() {}

@@ -5,12 +5,14 @@ struct TextRenderer: ReportRenderer {
   private let wording: Wording
   private let style: TextStyle
   private let showsEligibility: Bool
+  private let showsDocumentation: Bool
   /// What answered, for the summary.
   private var snapshots = ""
 
   init(_ options: ReportOptions) {
     wording = Wording(options)
     showsEligibility = options.eligibility
+    showsDocumentation = options.documentation
     style = TextStyle(isOn: options.colour)
   }
 
@@ -52,7 +54,7 @@ struct TextRenderer: ReportRenderer {
       notes(located, &output)
     }
     if showsEligibility { eligibility(claim, path, &output) }
-    documentation(claim, path, &output)
+    if showsDocumentation { documentation(claim, path, &output) }
   }
 
   /// What coverage comes to, whatever was found.

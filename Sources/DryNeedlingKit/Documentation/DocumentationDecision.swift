@@ -15,7 +15,9 @@ public struct DocumentationDecision: Sendable, Hashable {
     case nothing
     /// Fields alone.
     case facts
-    /// Notes, and fields where there are some.
+    /// Remarks on a claim, and fields where there are some: what they leave out is not missing.
+    case remarks
+    /// Notes of the visit, and fields where there are some.
     case notes
   }
 

@@ -19,7 +19,11 @@ final class DocumentationReview: Sendable, Hashable {
     _ states: ElementStates, _ record: VisitRecord?, isPregnant: Bool?, notes: NoteEvidence?,
     profiles: [DocumentationProfile], session: Int?
   ) {
-    basis = notes != nil ? .notes : record != nil || !states.isEmpty ? .facts : .nothing
+    if let notes {
+      basis = notes.isRecord ? .notes : .remarks
+    } else {
+      basis = record != nil || !states.isEmpty ? .facts : .nothing
+    }
     self.profiles = profiles
     self.notes = notes
     self.states = states

@@ -139,6 +139,7 @@
       options.referenceData = referenceData()
       options.reportOptions.redact = redact
       options.reportOptions.eligibility = eligibility
+      options.reportOptions.documentation = note != nil
       options.reportOptions.colour = color.isOn(toFile: output != nil)
       let destination: OutputDestination
       do {

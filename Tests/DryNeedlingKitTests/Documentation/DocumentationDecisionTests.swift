@@ -176,6 +176,7 @@ import Testing
     var encounter = try DocumentationCase.visit(note: "DRY NEEDLING LEFT UPPER TRAPEZIUS")
     encounter.blindSpots = [.muscles, .visitRecord]
     let report = ClaimChecker().check(encounter)
+    #expect(report.documentation.basis == .remarks)
     #expect(state(.consent, encounter) == .undetermined)
     #expect(
       !report.findings.contains { $0.family == .documentation && $0.severity != .info })

@@ -119,7 +119,6 @@ extension NoteEvidence {
     guard !notes.isEmpty else { return nil }
     self.init(
       notes: notes,
-      isRecord: !encounter.blindSpots.contains(.visitRecord)
-        && !encounter.blindSpots.contains(.muscles))
+      isRecord: !encounter.blindSpots.contains(.visitRecord))
   }
 }

@@ -30,7 +30,7 @@ enum VaguePhraseInNote: ClaimRule {
   static func evaluate(
     _ encounter: Encounter, _ facts: ClaimFacts, _ findings: inout FindingCollector
   ) -> RuleOutcome {
-    guard let review = facts.documentation, review.basis == .notes else { return .notApplicable }
+    guard let review = facts.documentation, review.notes != nil else { return .notApplicable }
     for phrase in review.vaguePhrases {
       findings.violated(
         at: FactPath(.notes, index: phrase.quote.note),

@@ -10,7 +10,7 @@ struct ElementEvidence {
     case .present: Self.add(span, to: &present)
     case .negated: Self.add(span, to: &negated)
     case .vague: Self.add(span, to: &vague)
-    case .absent: break
+    case .absent, .undetermined: break
     }
   }
 
@@ -28,7 +28,7 @@ struct ElementEvidence {
     case .present: !present.isEmpty
     case .negated: !negated.isEmpty
     case .vague: !vague.isEmpty
-    case .absent: false
+    case .absent, .undetermined: false
     }
   }
 
