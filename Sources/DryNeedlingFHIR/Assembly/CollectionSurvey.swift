@@ -13,6 +13,8 @@ struct CollectionSurvey {
     var conditions: [Int32] = []
     /// The first condition with each code.
     var conditionOfCode: [DiagnosisCode: Int32] = [:]
+    /// Conditions that are still there and called pregnancy in so many words.
+    var pregnancies: [Int32] = []
     var goals: [Int32] = []
     /// Sessions of needling, acupuncture and injections, by day once ``isSorted``.
     var visits: [Visit] = []
@@ -139,7 +141,9 @@ struct CollectionSurvey {
     case .goal: changeRecord(patient) { Self.append(number, to: &$0.goals) }
     case .condition:
       let code = element.concept("code")?.diagnosis?.code
+      let isPregnancy = Self.isPregnancy(element)
       changeRecord(patient) { record in
+        if isPregnancy { Self.append(number, to: &record.pregnancies) }
         Self.append(number, to: &record.conditions)
         if let code, record.conditionOfCode[code] == nil {
           record.conditionOfCode[code] = Int32(number)
@@ -165,6 +169,21 @@ struct CollectionSurvey {
       }
     default: break
     }
+  }
+
+  private static func isPregnancy(_ condition: Element) -> Bool {
+    guard let code = condition.concept("code"), code.allWords.contains(where: saysPregnant) else {
+      return false
+    }
+    return condition["abatementDateTime"] == nil && condition["abatementPeriod"] == nil
+      && condition.concept("clinicalStatus")?.has(anyOf: "inactive", "resolved", "remission")
+        != true
+  }
+
+  private static func saysPregnant(_ words: String) -> Bool {
+    guard words.utf8.count <= 60 else { return false }
+    return ["pregnant", "pregnancy", "normal pregnancy", "pregnancy (finding)", "pregnant state"]
+      .contains(words.lowercased())
   }
 
   private mutating func surveyProcedure(

@@ -394,25 +394,11 @@ extension EncounterAssembler {
 
   /// A condition that is still there and called pregnancy in so many words.
   private mutating func readPregnancy(_ record: CollectionSurvey.PatientRecord?) {
-    guard let record else { return }
-    for number in record.conditions.suffix(200) {
-      let condition = collection.resources[Int(number)].element
-      guard let code = condition.concept("code"),
-        condition.concept("clinicalStatus")?.has(anyOf: "inactive", "resolved", "remission")
-          != true,
-        condition["abatementDateTime"] == nil, condition["abatementPeriod"] == nil,
-        code.allWords.contains(where: Self.saysPregnant)
-      else { continue }
-      encounter.patient.isPregnant = true
-      place(.patientPregnancy, code.element)
-      return
-    }
-  }
-
-  private static func saysPregnant(_ words: String) -> Bool {
-    guard words.utf8.count <= 60 else { return false }
-    return ["pregnant", "pregnancy", "normal pregnancy", "pregnancy (finding)", "pregnant state"]
-      .contains(words.lowercased())
+    guard let number = record?.pregnancies.first,
+      let code = collection.resources[Int(number)].element.concept("code")
+    else { return }
+    encounter.patient.isPregnant = true
+    place(.patientPregnancy, code.element)
   }
 
   // MARK: - History
