@@ -101,9 +101,11 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Conformance")
 
+  /// R4 has no place for the fields of the record, and its reader takes the muscles of a visit from
+  /// the note, so that the cases on documentation are not the same in both formats.
   private static let files: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".json") }.sorted()
+    .filter { $0.hasSuffix(".json") && $0 != "documentation.json" }.sorted()
 
   /// Rules that are about a fact without naming it.
   private static let explained: [Fact: Set<String>] = [

@@ -34,6 +34,9 @@ enum NeedlingCodeTooLow: ClaimRule {
       // The rule on codes that are too high speaks where there is no muscle at all.
       case .none: break
       case .counted(let tally) where tally.maximum == 0: break
+      case .notStated where facts.documentation?.notedMuscles != nil:
+        // The rules on documentation hold the note against the code.
+        outcome.combine(.undetermined)
       case .notStated:
         findings.undetermined(
           at: path, missing: [.muscles],
