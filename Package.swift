@@ -20,6 +20,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .target(
+      name: "CaseExplorer",
+      dependencies: ["ClaimFiles", "ClaimReporting", "DryNeedlingKit", "LocatedJSON"]),
+    .systemLibrary(name: "CLibEdit"),
+    .target(name: "CLineEditor", dependencies: ["CLibEdit"]),
+    .target(name: "LineEditing", dependencies: ["CLibEdit", "CLineEditor"]),
     .target(name: "LocatedJSON"),
     .target(
       name: "DryNeedlingKit", dependencies: ["LocatedJSON"],
@@ -54,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "needling",
       dependencies: [
-        "ClaimFiles", "ClaimReporting", "DryNeedlingKit",
+        "CaseExplorer", "ClaimFiles", "ClaimReporting", "DryNeedlingKit", "LineEditing",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["CommandLine"])),
@@ -81,6 +87,8 @@ let package = Package(
     .executableTarget(name: "measure-note-accuracy", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
+    .testTarget(
+      name: "CaseExplorerTests", dependencies: ["CaseExplorer", "ClaimFiles", "DryNeedlingKit"]),
     .testTarget(name: "ClaimFilesTests", dependencies: ["ClaimFiles", "DryNeedlingKit"]),
     .testTarget(
       name: "FixtureCheckingTests",

@@ -68,6 +68,12 @@ package struct JSONWriter: Sendable {
     if places > 0, bytes.count > start { bytes.insert(UInt8(ascii: "."), at: bytes.count - places) }
   }
 
+  /// A number as it is written, such as one that was read.
+  package mutating func number(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
   package mutating func boolean(_ value: Bool) {
     separate()
     append(value ? "true" : "false")

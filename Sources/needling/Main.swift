@@ -10,7 +10,10 @@ enum Main {
       return
     }
     #if CommandLine
-      NeedlingCommand.main()
+      // On a terminal the program alone begins a session; in scripts it tells its usage.
+      let isSession =
+        CommandLine.arguments.count == 1 && isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
+      NeedlingCommand.main(isSession ? ["repl"] : nil)
     #else
       StandardError.write("this program was built without its command line (trait `CommandLine`)")
       exit(64)

@@ -20,3 +20,8 @@ struct PlaceOfServiceEntry: Sendable {
 
 /// The place-of-service code set of CMS; a code that is not in it is unassigned.
 enum PlaceOfServiceTable {}
+
+extension PlaceOfService {
+  /// The place in plain words; nil for a code that is not assigned.
+  package var label: String? { PlaceOfServiceTable.entry(for: self).map { "\($0.label)" } }
+}

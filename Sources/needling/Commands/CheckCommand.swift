@@ -136,7 +136,7 @@
       var options = CheckRun.Options(
         selection: try selection(), asOf: asOf?.date ?? LocalCalendar.today(), format: format)
       if !policy.isEmpty { options.policies = PolicyFiles.library(policy) }
-      options.referenceData = referenceData()
+      options.referenceData = ReferenceDataFiles.referenceData(data)
       options.reportOptions.redact = redact
       options.reportOptions.eligibility = eligibility
       options.reportOptions.documentation = note != nil
@@ -194,15 +194,6 @@
           configuration(), select: words(select), ignore: words(ignore))
       } catch {
         throw ValidationError(error.message)
-      }
-    }
-
-    private func referenceData() -> ReferenceData {
-      switch ReferenceDataFile.referenceData(overlays: data) {
-      case .success(let data): return data
-      case .failure(let problem):
-        StandardError.write("\(problem.place): error: \(problem.message)")
-        Self.exit(withError: ExitCode(64))
       }
     }
 

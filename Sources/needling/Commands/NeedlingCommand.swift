@@ -8,8 +8,7 @@
       version: Main.version,
       subcommands: [
         CheckCommand.self, DataCommand.self, ExplainCommand.self, NoteCommand.self,
-        PoliciesCommand.self,
-        RulesCommand.self,
+        PoliciesCommand.self, ReplCommand.self, RulesCommand.self,
       ])
   }
 #endif

@@ -11,8 +11,8 @@ final class OutputDestination {
   private let replacement: (temporary: String, final: String)?
   private var failure: CInt?
 
-  /// A destination; nil stands for standard output.
-  init(file: String?) throws(Problem) {
+  /// A destination; nil stands for standard output. `mode` is that of a file that is new.
+  init(file: String?, mode: mode_t = 0o666) throws(Problem) {
     guard let file else {
       descriptor = STDOUT_FILENO
       replacement = nil
@@ -37,7 +37,7 @@ final class OutputDestination {
       free(resolved)
     }
     let temporary = "\(target).\(getpid()).part"
-    let mode = exists ? status.st_mode & 0o777 : 0o666
+    let mode = exists ? status.st_mode & 0o777 : mode
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     replacement = (temporary, target)
     if descriptor < 0 { throw Self.problem(file) }

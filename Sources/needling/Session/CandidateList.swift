@@ -1,0 +1,102 @@
+import CaseExplorer
+import Glibc
+
+/// Candidates of a completion as they are listed.
+enum CandidateList {
+  private static let mostShown = 120
+
+  /// With their notes a line each when these fit the screen, otherwise in columns.
+  static func text(_ candidates: [Completion.Candidate], columns: Int) -> String {
+    let shown = candidates.prefix(mostShown)
+    let width = (shown.map(\.text.count).max() ?? 0) + 2
+    var text = ""
+    if shown.count <= 40, shown.contains(where: { !$0.note.isEmpty }) {
+      for candidate in shown {
+        let line = padded(candidate.text, width) + candidate.note
+        text += String(line.prefix(max(20, columns - 1))) + "\n"
+      }
+    } else {
+      let perLine = max(1, (columns - 1) / width)
+      let rows = (shown.count + perLine - 1) / perLine
+      for row in 0..<rows {
+        var line = ""
+        for index in stride(from: row, to: shown.count, by: rows) {
+          line += padded(shown[index].text, width)
+        }
+        while line.last == " " { line.removeLast() }
+        text += line + "\n"
+      }
+    }
+    if candidates.count > shown.count { text += "and \(candidates.count - shown.count) more\n" }
+    return text
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// What all candidates begin with.
+  static func commonBeginning(_ candidates: [Completion.Candidate]) -> String {
+    guard var common = candidates.first.map({ Array($0.text) }) else { return "" }
+    for candidate in candidates.dropFirst() {
+      var length = 0
+      for (one, other) in zip(common, candidate.text) {
+        guard one == other else { break }
+        length += 1
+      }
+      common.removeLast(common.count - length)
+    }
+    return String(common)
+  }
+}
+
+/// Names of files, for completion.
+enum FileNames {
+  static func beginning(with prefix: String) -> [Completion.Candidate] {
+    let slash = prefix.lastIndex(of: "/")
+    let folder = slash.map { String(prefix[...$0]) } ?? ""
+    let start = slash.map { prefix[prefix.index(after: $0)...] } ?? prefix[...]
+    guard let directory = opendir(folder.isEmpty ? "." : EffectRunner.expanded(folder)) else {
+      return []
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory), names.count < 5000 {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(start), name != ".", name != "..",
+        !name.hasPrefix(".") || start.hasPrefix(".")
+      {
+        names.append(name)
+      }
+    }
+    return names.sorted().map { name in
+      var status = stat()
+      let path = folder + name
+      let isFolder =
+        stat(EffectRunner.expanded(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      return Completion.Candidate(isFolder ? path + "/" : path, isPart: isFolder)
+    }
+  }
+}
+
+/// Shows a long text page by page, in the pager that the user prefers.
+enum Pager {
+  /// False when there is no pager, so that the text is still to be shown.
+  static func show(_ text: String) -> Bool {
+    let wanted = (getenv("NEEDLING_PAGER") ?? getenv("PAGER")).map { String(cString: $0) }
+    let command = wanted ?? "less"
+    if command.isEmpty || command == "cat" { return false }
+    // Colours are kept, and what fits the screen after all stays on it.
+    setenv("LESS", "FRX", 0)
+    guard let pipe = popen("command -v \(command) >/dev/null && exec \(command)", "w") else {
+      return false
+    }
+    let bytes = Array(text.utf8)
+    fwrite(bytes, 1, bytes.count, pipe)
+    // 1: there is no such program.
+    let status = pclose(pipe)
+    return status >= 0 && (status >> 8) & 0xFF != 1 && (status >> 8) & 0xFF != 127
+  }
+}
