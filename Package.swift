@@ -82,13 +82,17 @@ let package = Package(
       path: "Sources/Fuzzing/fuzz-x12-reader"),
     .executableTarget(
       name: "generate-documentation",
-      dependencies: ["DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12"]),
+      dependencies: ["CaseExplorer", "DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12"]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .executableTarget(name: "measure-note-accuracy", dependencies: ["DryNeedlingKit"]),
     .testTarget(
       name: "ReferenceDataTests", dependencies: ["DryNeedlingKit", "generate-reference-data"]),
     .testTarget(
       name: "CaseExplorerTests", dependencies: ["CaseExplorer", "ClaimFiles", "DryNeedlingKit"]),
+    .target(
+      name: "PseudoTerminal", path: "Tests/PseudoTerminal",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .testTarget(name: "TerminalTests", dependencies: ["PseudoTerminal", "needling"]),
     .testTarget(name: "ClaimFilesTests", dependencies: ["ClaimFiles", "DryNeedlingKit"]),
     .testTarget(
       name: "FixtureCheckingTests",

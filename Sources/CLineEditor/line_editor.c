@@ -116,10 +116,14 @@ static void resize(line_editor *editor) {
 
 // Waits for a byte; signals arrive only here. Answers 1, 0 at the end, or -1.
 static int wait_for_byte(line_editor *editor, unsigned char *byte) {
-  sigset_t open;
-  sigprocmask(SIG_SETMASK, NULL, &open);
+  sigset_t open, closed;
+  sigprocmask(SIG_SETMASK, NULL, &closed);
+  open = closed;
   for (int i = 0; i < SIGNALS; i++) sigdelset(&open, handled[i]);
   for (;;) {
+    // A signal goes before what was typed after it, for which pselect would return at once.
+    sigprocmask(SIG_SETMASK, &open, NULL);
+    sigprocmask(SIG_SETMASK, &closed, NULL);
     if (take(SIGWINCH) && editor->edit != NULL) resize(editor);
     if (take(SIGCONT) && editor->edit != NULL) {
       el_set(editor->edit, EL_PREP_TERM, 0);
@@ -373,6 +377,9 @@ line_editor_outcome line_editor_read(
   sigprocmask(SIG_BLOCK, &block, &before);
   if (take(SIGWINCH) && editor->edit != NULL) el_resize(editor->edit);
   take(SIGCONT);
+  // libedit shows the prompt first and only then asks for single keys: what is typed in between
+  // would be edited by the terminal.
+  if (editor->edit != NULL) el_set(editor->edit, EL_PREP_TERM, 1);
   mark_pastes(editor, true);
   int count = 0;
   errno = 0;

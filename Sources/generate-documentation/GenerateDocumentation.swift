@@ -49,6 +49,7 @@ enum Documentation {
   /// Every generated page, in a fixed order.
   static func pages(marks: RequirementMarks) -> [(name: String, text: String)] {
     [
+      ("ExploringCases.md", ExploringCases.page),
       ("RuleCatalogue.md", RuleCatalogue.page(rules)),
       (
         "RequirementCoverage.md",

@@ -78,7 +78,7 @@ import Testing
     case .notes: nil
     case .integer(let bounds): "\(bounds.lowerBound + 1)"
     case .decimal: "2"
-    case .word(let words): words.last
+    case .word(let words): words.first
     }
   }
 

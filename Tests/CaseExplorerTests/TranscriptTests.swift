@@ -7,7 +7,7 @@ import Testing
 @Suite struct TranscriptTests {
   static let folder = TestSession.top.appending(path: "Tests/Transcripts")
 
-  static let names = ["first-look", "from-nothing", "mistakes", "notes", "tutorial"]
+  static let names = ["first-look", "from-nothing", "mistakes", "notes", "readme", "tutorial"]
 
   @Test(arguments: names) func isReplayed(_ name: String) throws {
     let file = Self.folder.appending(path: name + ".txt")

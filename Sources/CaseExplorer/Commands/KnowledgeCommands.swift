@@ -63,7 +63,13 @@ enum KnowledgeCommands {
       {
         page.verbatim(RuleText.page(rule))
       } else if let citation = Citation.known(word.text) ?? Citation.known(word.text.uppercased()) {
-        page.verbatim(RuleText.page(citation, rules: RuleCatalogue.all))
+        page.verbatim(
+          RuleText.page(
+            citation, rules: RuleCatalogue.all, policies: session.workbench.policies))
+      } else if let conflict = SourceConflict.known(word.text.uppercased()) {
+        page.verbatim(
+          RuleText.page(
+            conflict, rules: RuleCatalogue.all, policies: session.workbench.policies))
       } else {
         let near = RuleCatalogue.suggestion(for: word.text).map { "did you mean `\($0)`?" }
         throw arguments.error(

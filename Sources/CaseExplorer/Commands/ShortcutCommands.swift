@@ -138,7 +138,7 @@ enum LineCommand {
       said of units is one unit, and what is not said of modifiers is none.
       """,
     examples: ["line 20561", "line 20561 GP KX", "line 97140 59 x2 charge 45.00", "line 2 remove"],
-    slots: [.value("lines[].code"), .value("lines[].modifiers")],
+    slots: [.value("lines[0].code"), .value("lines[0].modifiers")],
     action: .change { (state, arguments, bench) throws(CommandError) in
       var words = arguments.words
       if words.first?.text == "=", words.count > 1 { words.removeFirst() }

@@ -28,14 +28,13 @@ package struct ClaimsOfFile {
     } catch {
       return .failure(Problem(message: "`\(path)`: \(error.words)"))
     }
-    let index = VisitIndex()
+    var index = VisitIndex()
     for (number, encounter) in receiver.encounters.enumerated() {
-      index.add(encounter, claim: number)
+      index.add(encounter, number: number)
     }
-    index.sort()
     claims.encounters = receiver.encounters.enumerated().map { number, encounter in
       var encounter = encounter
-      index.completeHistory(of: &encounter, claim: number)
+      encounter.history = index.history(of: encounter, number: number)
       return encounter
     }
     claims.diagnostics = receiver.diagnostics.sorted { $1.severity < $0.severity }
