@@ -121,9 +121,6 @@ static int wait_for_byte(line_editor *editor, unsigned char *byte) {
   open = closed;
   for (int i = 0; i < SIGNALS; i++) sigdelset(&open, handled[i]);
   for (;;) {
-    // A signal goes before what was typed after it, for which pselect would return at once.
-    sigprocmask(SIG_SETMASK, &open, NULL);
-    sigprocmask(SIG_SETMASK, &closed, NULL);
     if (take(SIGWINCH) && editor->edit != NULL) resize(editor);
     if (take(SIGCONT) && editor->edit != NULL) {
       el_set(editor->edit, EL_PREP_TERM, 0);
@@ -150,6 +147,10 @@ static int wait_for_byte(line_editor *editor, unsigned char *byte) {
       if (errno == EINTR) continue;
       return -1;
     }
+    // A signal goes before what was typed after it, for which pselect returns without it.
+    sigprocmask(SIG_SETMASK, &open, NULL);
+    sigprocmask(SIG_SETMASK, &closed, NULL);
+    if (pending[0] || pending[1] || pending[2]) continue;
     ssize_t count = read(STDIN_FILENO, byte, 1);
     if (count >= 0) return (int)count;
     if (errno != EINTR && errno != EAGAIN) return -1;

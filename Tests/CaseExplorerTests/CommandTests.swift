@@ -39,7 +39,7 @@ import Testing
         .joined(separator: "[0]")
       let test = session(
         "line 20561", "dx M54.50", "muscles trapezius", "on 2025-03-03", "visits 1 weekly",
-        "notes[0] = one")
+        "notes[0] = one", "record.measures[0].kind = function")
       let address = try #require(FactAddress(path), "\(path)")
       guard let value = Self.sample(fact.kind) else { continue }
       let shown = test.run("\(path) = \(value)")
@@ -64,6 +64,8 @@ import Testing
     case .state: "CO"
     case .place: "11"
     case .procedure: "20560"
+    case .procedures: "97110, 97140"
+    case .wordList(let words): words.prefix(2).joined(separator: ", ")
     case .modifiers: "GP, 59"
     case .pointers: "1"
     case .profession: "PT"
@@ -78,7 +80,7 @@ import Testing
     case .notes: nil
     case .integer(let bounds): "\(bounds.lowerBound + 1)"
     case .decimal: "2"
-    case .word(let words): words.first
+    case .word(let words): words.count > 1 ? words[1] : words.first
     }
   }
 
@@ -86,7 +88,8 @@ import Testing
     let withParts: Set<Fact> = [
       .billingProvider, .renderingProvider, .supervisingProvider, .referringProvider,
       .renderingQualifications, .serviceFacility, .serviceLines, .serviceLine, .needling,
-      .needleSize, .lineRenderingProvider, .lineSupervisingProvider, .asOfDate, .diagnosis,
+      .needleSize, .visitRecord, .consent, .screening, .measures, .treatmentPlan,
+      .lineRenderingProvider, .lineSupervisingProvider, .asOfDate, .diagnosis,
     ]
     for fact in Fact.allCases where !withParts.contains(fact) {
       #expect(FactTable.specification(of: fact) != nil, "\(fact.name)")

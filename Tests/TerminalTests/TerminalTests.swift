@@ -94,6 +94,7 @@ import Testing
     terminal.type("weeks 14\u{4}")
     terminal.type("\r")
     try terminal.wait(for: "condition.weeks = 14")
+    try terminal.wait(for: "not-applicable> ")
     terminal.type("\u{4}")
     #expect(try terminal.waitForEnd() == 0)
     #expect(terminal.isCooked)
@@ -156,6 +157,7 @@ import Testing
     // The entry before is `note`, and not the text of it.
     try terminal.wait(for: "note (end with a line .)> ")
     terminal.type("\u{3}")
+    try terminal.wait(for: "needling> ")
     terminal.enter("note take muscles")
     try terminal.wait(for: "needling.muscles = left trapezius")
   }

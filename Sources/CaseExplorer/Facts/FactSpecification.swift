@@ -30,19 +30,21 @@ struct FactSpecification: Sendable {
 /// What may stand in a fact.
 enum FactKind: Sendable, Hashable {
   case text, date, boolean, money, state, place, procedure, modifiers, pointers, profession
-  case diagnosis, diagnoses, muscle, muscles, visits, npi, taxonomy, facts, notes
+  case procedures, diagnosis, diagnoses, muscle, muscles, visits, npi, taxonomy, facts, notes
   /// A whole number in these bounds.
   case integer(ClosedRange<Int>)
   /// A number with up to so many decimals.
   case decimal(places: Int)
   /// One of these words.
   case word([String])
+  /// Some of these words.
+  case wordList([String])
 }
 
 /// Every fact of the case format, in the order in which a case is shown.
 enum FactTable {
   static let all: [FactSpecification] =
-    claim + payer + patient + providers + diagnoses + lines + needling + condition + rest
+    claim + payer + patient + providers + diagnoses + lines + needling + record + condition + rest
 
   private static let claim: [FactSpecification] = [
     .init("claim", .text, "number the submitter knows the claim by", .withheld),
@@ -155,6 +157,46 @@ enum FactTable {
     .init("needling.twitchResponse", .boolean, "whether a local twitch was seen"),
     .init(
       "needling.injectate", .text, "what was injected; an empty text for nothing", .notKept),
+  ]
+
+  private static let record: [FactSpecification] = [
+    .init("record.indication", .text, "why needling is indicated", .withheld),
+    .init("record.consent.given", .boolean, "whether consent was given"),
+    .init(
+      "record.consent.form", .word(ConsentForm.allCases.map(\.rawValue)), "how consent was given"),
+    .init("record.consent.needlePiercesSkin", .boolean, "told that a needle pierces the skin"),
+    .init("record.consent.alternatives", .boolean, "told of alternatives"),
+    .init("record.consent.risks", .boolean, "told of risks"),
+    .init("record.consent.notStandAlone", .boolean, "told that needling does not stand alone"),
+    .init("record.consent.cost", .boolean, "told of the cost"),
+    .init("record.screening.done", .boolean, "whether the patient was screened"),
+    .init(
+      "record.screening.present", .wordList(SafetyItem.allCases.map(\.rawValue)),
+      "precautions that were found", .withheld),
+    .init(
+      "record.screening.ruledOut", .wordList(SafetyItem.allCases.map(\.rawValue)),
+      "precautions that were ruled out", .withheld),
+    .init("record.screening.reasoning", .text, "why needling was right in spite", .withheld),
+    .init("record.response", .text, "how the patient took it", .withheld),
+    .init(
+      "record.adverseResponses", .wordList(AdverseResponse.allCases.map(\.rawValue)),
+      "adverse responses", .notKept),
+    .init("record.painBefore", .integer(0...10), "pain before, 0 through 10"),
+    .init("record.painAfter", .integer(0...10), "pain after, 0 through 10"),
+    .init(
+      "record.measures[].kind", .word(MeasureKind.allCases.map(\.rawValue)),
+      "what a measure is about"),
+    .init("record.measures[].name", .text, "what was measured", .withheld),
+    .init("record.measures[].before", .integer(0...1_000_000), "value before"),
+    .init("record.measures[].after", .integer(0...1_000_000), "value after"),
+    .init("record.otherInterventions", .procedures, "procedures given beside the needling"),
+    .init("record.plan.timesPerWeek", .integer(1...1_000_000), "sessions a week"),
+    .init("record.plan.weeks", .integer(1...1_000_000), "weeks of treatment"),
+    .init("record.plan.sessions", .integer(1...1_000_000), "sessions in all"),
+    .init("record.goals", .text, "goals of the treatment", .withheld),
+    .init("record.aftercare", .boolean, "whether aftercare was taught"),
+    .init("record.cleanTechnique", .boolean, "whether clean technique is recorded"),
+    .init("record.priorResponse", .text, "response to earlier treatment", .withheld),
   ]
 
   private static let condition: [FactSpecification] = [

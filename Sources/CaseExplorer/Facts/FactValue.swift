@@ -20,6 +20,12 @@ struct FactValue {
       return .list(try list(words) { word throws(CommandError) in try diagnosis(word) })
     case .modifiers:
       return .list(try list(words) { word throws(CommandError) in try modifier(word) })
+    case .procedures:
+      return .list(
+        try list(words) { word throws(CommandError) in try single(word, .procedure) })
+    case .wordList(let known):
+      return .list(
+        try list(words) { word throws(CommandError) in .string(try oneOf(known, [word])) })
     case .pointers:
       return .list(
         try list(words) { word throws(CommandError) in
@@ -93,6 +99,9 @@ struct FactValue {
     case .state: "give a state such as `CO`"
     case .place: "give a place of service such as `11`"
     case .procedure: "give a code such as `20561`"
+    case .procedures: "give codes such as `97110, 97140`"
+    case .wordList(let words):
+      "`none`, or some of \(words.map { "`\($0)`" }.joined(separator: ", "))"
     case .modifiers: "give modifiers such as `GP, 59`"
     case .pointers: "give numbers of diagnoses such as `1, 2`"
     case .profession: "give a profession such as `PT` or `chiropractor`"

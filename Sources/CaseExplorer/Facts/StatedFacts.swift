@@ -69,7 +69,8 @@ extension CaseTree {
     case (_, .string(let text)): return CommandWord.quotedIfNeeded(text)
     case (.muscles, .list(let elements)), (.diagnoses, .list(let elements)),
       (.visits, .list(let elements)), (.modifiers, .list(let elements)),
-      (.pointers, .list(let elements)), (.facts, .list(let elements)):
+      (.pointers, .list(let elements)), (.facts, .list(let elements)),
+      (.procedures, .list(let elements)), (.wordList, .list(let elements)):
       let element: FactKind = kind == .muscles ? .muscle : .text
       let texts = elements.map { $0.valueText(element) }
       guard !texts.contains(nil) else { return nil }
