@@ -33,15 +33,19 @@ struct Wording: Sendable {
   /// an element of documentation, none of which tells
   /// who a patient is.
   private static func isCode(_ text: Substring) -> Bool {
+    let name = String(text)
+    if DocumentationElement(rawValue: name) != nil || SafetyItem(rawValue: name) != nil
+      || ConsentPart(rawValue: name) != nil
+    {
+      return true
+    }
     if text.utf8.count == 5, ProcedureCode(text) != nil {
       return text.utf8.dropFirst().dropLast().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
     if Modifier(text) != nil { return true }
     if text.contains("."), DiagnosisCode(text) != nil { return true }
     if RuleID(text) != nil { return true }
-    let name = String(text)
-    return DocumentationElement(rawValue: name) != nil || SafetyItem(rawValue: name) != nil
-      || ConsentPart(rawValue: name) != nil || Fact.allCases.contains { $0.name == name }
+    return Fact.allCases.contains { $0.name == name }
   }
 
   /// A text on one line without control characters, which could move a terminal's cursor or break

@@ -122,6 +122,7 @@ import Testing
       #expect(!redacted.contains(words), "\(words)")
     }
     #expect(redacted.contains("[bytes "))
+    #expect(redacted.contains("`goals`"), "names of elements stay")
   }
 
   @Test func theJSONReportHasTheDocumentation() throws {
