@@ -96,6 +96,12 @@ extension NoteText {
       {
         continue
       }
+      // Pain is sharp; needles go into sharps.
+      if hit.range.count == 1, isWord(Int(hit.first), lexicon.sets.sharpsWord),
+        !isPlural(Int(hit.first))
+      {
+        continue
+      }
       evidence.add(.present, span(hit))
     }
     return evidence

@@ -104,6 +104,10 @@ extension NoteText {
         lexicon.sets.causeLinks.contains(tokens[$0].word) && tokens[$0].word != 0
       }
     if hasHit(.ability, close, sentence) || hasHit(.needling, close, sentence) { return false }
+    // `hx same in pregnancy #2`
+    if hit.detail == 2, close.contains(where: { isWord($0, lexicon.sets.historyWords) }) {
+      return false
+    }
     if hasComplaint, isBehindDuration(hit) { return true }
     if hit.cue == .activity { return hasComplaint && isLinked }
     if sentence.section == .onset { return true }

@@ -58,6 +58,7 @@ struct ElementEvidence {
 extension NoteText {
   /// Everything the note documents.
   func reading() -> NoteReading {
+    if isHandout { return NoteReading() }
     let sites = SiteReader(self)
     var note = self
     note.treated = sites.treatedSentences()
@@ -67,6 +68,14 @@ extension NoteText {
       sites.isDone || !mentions.muscles.isEmpty || !mentions.groups.isEmpty
       || !needleSizes.isEmpty
     return note.reading(sites, mentions)
+  }
+
+  /// Titled as a course or a meeting: what it says is of no patient.
+  private var isHandout: Bool {
+    guard let title = sentences.first else { return false }
+    return hits[title.hits].contains {
+      $0.cue == .handout && Int($0.first) <= title.tokens.lowerBound + 2
+    }
   }
 
   private func reading(

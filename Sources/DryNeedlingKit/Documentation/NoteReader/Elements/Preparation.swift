@@ -32,6 +32,10 @@ extension NoteText {
     }
     for (hit, sentence) in found(.agrees)
     where isSaid(hit, sentence) || isOwnWish(hit, sentence) {
+      if isOfPlan(hit, sentence) { continue }
+      // A bare `pt agrees` needs something of needling that it answers.
+      let isBare = isWord(Int(hit.end) - 1, lexicon.sets.agreeWords)
+      if isBare, !isNeedled || !isAgreement(hit, sentence) { continue }
       if assertions[Int(hit.first)] & Assertion.negated == 0, isNeedled || !isWish(hit) {
         evidence.add(.present, span(hit))
       }
@@ -76,11 +80,17 @@ extension NoteText {
     {
       return false
     }
-    let after = window(Int(hit.end)..<Int(hit.end), before: 0, after: 4, sentence)
-    if after.contains(where: { isWord($0, lexicon.sets.planWords) }) { return false }
+    if isOfPlan(hit, sentence) { return false }
     if speaksOfRisk(sentence) { return true }
     guard let before = self.sentence(before: sentence) else { return false }
     return speaksOfRisk(before)
+  }
+
+  /// `agrees with plan of care` is no consent to needling.
+  private func isOfPlan(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    window(Int(hit.end)..<Int(hit.end), before: 0, after: 4, sentence).contains {
+      isWord($0, lexicon.sets.planWords)
+    }
   }
 
   private func speaksOfRisk(_ sentence: Sentence) -> Bool {
@@ -340,6 +350,11 @@ extension NoteText {
         || hasHit(.risk, window(hit.range, before: 14, after: 2, sentence), sentence)
     case .spineSurgery:
       return hasUnrelated(hit, sentence)
+    case .anticoagulant:
+      return hit.range.count == 1 && isWord(first, lexicon.sets.thinnerWord) && !isPlural(first)
+    case .bloodBorneIllness:
+      return hit.range.count == 1 && isWord(first, lexicon.sets.bloodAids)
+        && !tokens[first].isCapitals
     case .immuneDisorder:
       return isWord(first, lexicon.sets.notImmune)
     default: return false

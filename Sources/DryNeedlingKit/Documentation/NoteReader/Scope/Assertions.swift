@@ -44,8 +44,10 @@ extension NoteText {
         // A wish reaches less far than a plan.
         let reach = hit.detail == 1 ? min(end, Int(hit.end) + 8) : end
         mark(first..<bracketEnd(first, reach), Assertion.future)
+        // `plan for today was`
+        covered = max(covered, Int(hit.end))
       case .condition: mark(first..<bracketEnd(first, end), Assertion.conditional)
-      case .now:
+      case .now where first >= covered:
         hasNow = first
         for index in first..<end { assertions[index] &= ~(Assertion.past | Assertion.future) }
       case .past where first >= covered && (hit.detail == 0 || speaksOfNeedling(sentence)):
@@ -76,7 +78,7 @@ extension NoteText {
 
   /// `On 2/14 DN was given`: a day that is named is another day, unless today is named too.
   private mutating func markDated(_ sentence: Sentence) {
-    guard speaksOfNeedling(sentence) else { return }
+    guard speaksOfNeedling(sentence) || firstHit(.injected, in: sentence) != nil else { return }
     for index in sentence.body
     where isWord(index, lexicon.sets.onWord) && token(index + 1).kind == .number
       && isMark(index + 2, "/") && token(index + 3).kind == .number
@@ -170,6 +172,8 @@ extension NoteText {
       !isMark(listEnd, "?"),
       !(isMark(listEnd, "-") && token(listEnd).isSpaced && token(listEnd + 1).isSpaced)
     {
+      // `no lasting pain, tiny drop of blood`
+      if isMark(listEnd, ","), isWord(listEnd + 1, lexicon.sets.smallWords) { break }
       if isMark(listEnd, ",") || isMark(listEnd, "/") || isWord(listEnd, lexicon.sets.orWords) {
         item = listEnd
       }
@@ -221,11 +225,31 @@ extension NoteText {
       }
       var end = body
       while end < tokens.count, tokens[end].kind != .lineEnd, !isMark(end, "["),
-        !isMark(end, NoteMark.ticked), !isMark(end, NoteMark.unticked)
+        !isMark(end, NoteMark.ticked), !isMark(end, NoteMark.unticked), !isMark(end, ";")
       { end += 1 }
       mark(index..<end, Assertion.unticked)
+      if let label = emptyLabel(before: index) { mark(label, Assertion.unticked) }
       index = max(end, index + 1)
     }
+  }
+
+  /// `Consent signed [ ] Y [ ] N`: the label of a line whose boxes are all empty.
+  private func emptyLabel(before box: Int) -> Range<Int>? {
+    var start = box
+    while start > 0, box - start < 10, tokens[start - 1].kind != .lineEnd, !isMark(start - 1, "["),
+      !isMark(start - 1, "]"), !isMark(start - 1, ";"), !isMark(start - 1, NoteMark.ticked),
+      !isMark(start - 1, NoteMark.unticked)
+    { start -= 1 }
+    guard start < box, token(start - 1).kind == .lineEnd else { return nil }
+    var end = box
+    while end < tokens.count, end < box + 12, tokens[end].kind != .lineEnd {
+      let isAnswer =
+        isMark(end, "[") && isMark(end + 1, "]") || isMark(end, "]") && isMark(end - 1, "[")
+        || isMark(end, NoteMark.unticked) || isWord(end, words.yes) || isWord(end, words.no)
+      guard isAnswer else { return nil }
+      end += 1
+    }
+    return token(end).kind == .lineEnd ? start..<box : nil
   }
 
   /// The bits of a phrase: those of its first word.

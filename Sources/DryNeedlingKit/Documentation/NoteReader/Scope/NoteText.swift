@@ -106,6 +106,12 @@ struct NoteText {
   @inline(__always)
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { token(index).isMark(mark) }
 
+  /// Written with an `s` at its end; words are known without it.
+  func isPlural(_ index: Int) -> Bool {
+    let end = Int(token(index).end)
+    return end > 0 && end <= bytes.count && bytes[end - 1] | 0x20 == 0x73
+  }
+
   /// `x`, `×` or `*`.
   func isTimes(_ index: Int) -> Bool {
     isWord(index, words.times) || isMark(index, "x") || isMark(index, "*")

@@ -185,6 +185,16 @@ extension NoteText {
       && (token(end + 1).isSpaced || end == start + 1 && token(end).isSpaced)
     if isMark(after, "*") || isMark(after, "-"), token(after + 1).kind == .lineEnd { end = after }
     let isSoapLetter = end == start + 1 && Int(token(start).end - token(start).start) == 1
+    // `S) …`, `O) …`
+    let isSoap =
+      section == .subjective || section == .objective || section == .plan || section == .assessment
+      || section == .treatment
+    if startsLine, isSoap, isMark(after, ")"),
+      token(start).isInitialCapital || token(start).isCapitals,
+      after - start == 1
+    {
+      return (section, after, after + 1)
+    }
     if isColon {
       if section == .teaching || !startsLine, isSoapLetter, !token(start).isCapitals { return nil }
       return (section, after, after + 1)
@@ -200,6 +210,16 @@ extension NoteText {
     return nil
   }
 
+  /// Words of dictation after which a new subject starts a sentence of its own.
+  static let longestBreath = 24
+
+  /// Dictation without stops: `… she agreed verbally | I needled …`, or a stop that was spoken.
+  private func endsBreath(_ index: Int, from start: Int) -> Bool {
+    let isSpoken = isWord(index, lexicon.sets.spokenStop)
+    guard isSpoken || isWord(index + 1, lexicon.sets.vocalPauses) else { return false }
+    return tokens[start...index].allSatisfy { $0.kind != .mark }
+  }
+
   /// Words of a sentence; a text without any full stop is cut, so that no cue reaches far.
   static let longestSentence = 200
 
@@ -207,6 +227,7 @@ extension NoteText {
   private func endsSentence(_ index: Int, from start: Int) -> Bool {
     if index - start >= Self.longestSentence { return true }
     let token = tokens[index]
+    if index - start >= Self.longestBreath, endsBreath(index, from: start) { return true }
     switch token.kind {
     case .lineEnd: return true
     case .mark where token.isMark(".") || token.isMark("!") || token.isMark("?"):

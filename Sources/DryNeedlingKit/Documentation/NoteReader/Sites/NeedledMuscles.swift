@@ -81,10 +81,14 @@ extension SiteReader {
       note.sideWord(before) != nil || note.isMark(before, ")") && note.sideWord(before - 1) != nil
     // `LS: [x] R [ ] L` in a form
     let next = site.range.upperBound + 1
+    let isBox =
+      note.isMark(next - 1, "[") && (note.isMark(next, "]") || note.isMark(next + 1, "]"))
+      || note.isMark(next - 1, NoteMark.ticked)
     let isForm =
-      note.isMark(site.range.upperBound, ":") && site.status == .needled
-      && (note.isMark(next, "[") || note.isMark(next, NoteMark.ticked)
-        || note.isMark(next, NoteMark.unticked))
+      isBox
+      || note.isMark(site.range.upperBound, ":") && site.status == .needled
+        && (note.isMark(next, "[") || note.isMark(next, NoteMark.ticked)
+          || note.isMark(next, NoteMark.unticked))
     if hasSide || isForm || isInList(position) { return true }
     return !kind.needsSide && isBehindNeedling(position)
   }
@@ -93,6 +97,10 @@ extension SiteReader {
   private func isMeantWord(_ position: Int, _ name: SiteName) -> Bool {
     let site = sites[position]
     if note.isWord(site.range.upperBound, note.lexicon.sets.notMuscleAfter) { return false }
+    // `deep rotators`, `hip rotators` are a group.
+    if site.range.count == 1, note.isWord(site.range.lowerBound, note.lexicon.sets.rotatorWord) {
+      return false
+    }
     return true
   }
 

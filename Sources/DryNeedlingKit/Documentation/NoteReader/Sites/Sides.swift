@@ -36,7 +36,7 @@ extension NoteText {
 
 extension NoteText {
   /// `[ ] L`
-  private func isUnticked(_ index: Int) -> Bool {
+  func isUnticked(_ index: Int) -> Bool {
     assertions[index] & Assertion.unticked != 0
   }
 
@@ -86,7 +86,12 @@ extension SiteReader {
           continue
         }
         if isListBreak(index) { sawBreak = true }
-        if note.token(index).kind == .word, !note.isWord(index, note.words.and) { isBeside = false }
+        if note.token(index).kind == .word, !note.isWord(index, note.words.and),
+          !note.isTimes(index),
+          !note.isUnticked(index)
+        {
+          isBeside = false
+        }
         index += 1
       }
       if afterLast != .unstated { close(unsided..<position, afterLast) }
@@ -123,9 +128,9 @@ extension SiteReader {
         index = sideEnd(index)
         continue
       }
-      if note.tokens[index].kind == .word, !isFiller(index) { break }
+      if note.tokens[index].kind == .word, !isFiller(index), !note.isUnticked(index) { break }
       index += 1
-      steps += 1
+      if !note.isUnticked(index - 1) { steps += 1 }
     }
     if trailing != .unstated {
       let last = range.upperBound - 1
@@ -202,9 +207,12 @@ extension SiteReader {
 
   /// Right behind the last site, at most an opening bracket or `on the` between.
   private func isTrailing(_ index: Int, _ siteEnd: Int) -> Bool {
-    guard index >= siteEnd, index - siteEnd <= 3 else { return false }
+    guard index >= siteEnd, index - siteEnd <= 7 else { return false }
+    let isBoxed = note.isMark(siteEnd, "[") || note.isMark(siteEnd, NoteMark.ticked)
+    if !isBoxed, index - siteEnd > 3 { return false }
     return (siteEnd..<index).allSatisfy {
-      note.isMark($0, "(") || note.isMark($0, "-") || isFiller($0) || note.sideWord($0) != nil
+      isBoxed && (note.tokens[$0].kind == .mark || note.isUnticked($0)) || note.isMark($0, "(")
+        || note.isMark($0, "-") || isFiller($0) || note.sideWord($0) != nil
         || note.isMark($0, "|")
     }
   }

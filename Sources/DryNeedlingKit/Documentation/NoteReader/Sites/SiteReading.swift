@@ -186,8 +186,13 @@ struct SiteReader {
     guard let field = sentence.field, let name = note.tokens[field].first else { return status }
     let isSiteField = note.lexicon.sets.siteFields.contains(name.word)
     guard isSiteField else { return status }
+    // `Muscle:` among the findings, with no needling told there.
+    if sentence.section == .objective, isBareField(sentence), !isDone { return status }
     return status == .open ? .likely : status
   }
+
+  /// `Muscles:` and no word of needling.
+  func isBareField(_ sentence: NoteText.Sentence) -> Bool { sentence.field?.count == 1 }
 
   private func fieldSide(_ field: Range<Int>) -> Side {
     var side = Side.unstated
@@ -212,6 +217,8 @@ struct SiteReader {
     var clauseFirst = sites.count
     var lastBreak = sentence.tokens.lowerBound
     var covered = 0
+    /// Needling of another visit was told, and nothing else denied.
+    var isOfOtherVisit = false
     // Needling told with its needle under a heading for the complaint was done all the same.
     let isTold = sentence.section == .subjective && tellsOfToday(sentence)
     let isBlocked = sentence.section.isOne(of: Self.blocksNeedling) && !isTold
@@ -236,7 +243,7 @@ struct SiteReader {
         let goesOn =
           name < sentence.sites.upperBound && Int(note.sites[name].first) == range.upperBound
         guard range.lowerBound >= covered, !isSideWord(range, beforeSite: goesOn) else { continue }
-        let isAsked = note.isMark(range.upperBound, "?")
+        let isAsked = note.isMark(range.upperBound, "?") || isLandmark(range, sentence)
         sites.append(
           NoteText.Site(
             name: Int(site.site), range: range,
@@ -247,10 +254,27 @@ struct SiteReader {
       let cue = note.hits[hit]
       hit += 1
       let first = Int(cue.first)
-      if hasBreak(lastBreak..<first) { clauseFirst = sites.count }
+      if hasBreak(lastBreak..<first) {
+        clauseFirst = sites.count
+        if status == .denied,
+          (lastBreak..<first).contains(where: { note.isMark($0, ";") })
+        {
+          status = start
+        }
+      }
       lastBreak = max(lastBreak, first)
       switch cue.cue {
-      case .plain: covered = max(covered, Int(cue.end))
+      case .plain:
+        covered = max(covered, Int(cue.end))
+        // `R LS too irritable`
+        if note.isWord(first, note.lexicon.sets.tooWord) {
+          leaveOut(before: first, from: firstSite, sentence)
+        }
+      case .now where status == .denied && isOfOtherVisit:
+        // `Last session we needled A, today B was needled.`
+        status = start
+        clauseFirst = sites.count
+        isOfOtherVisit = false
       case .consider:
         covered = max(covered, Int(cue.end))
         if status != .needled { status = .denied }
@@ -280,7 +304,7 @@ struct SiteReader {
         }
         for index in inClause { sites[index].status = .denied }
         // `adductor magnus palpated, not needled`
-        if inClause.isEmpty, clauseFirst < sites.count,
+        if inClause.isEmpty, clauseFirst < sites.count, !leadsToSite(cue, sentence),
           startsClause(sites[clauseFirst].range, sentence)
         {
           for index in clauseFirst..<sites.count { sites[index].status = .denied }
@@ -301,7 +325,14 @@ struct SiteReader {
           if !isAside, !isBlocked { deniedSpans.append(note.span(cue)) }
           status = .denied
         } else if isAside || isBlocked || isPlanned(sentence, cue) {
+          // `tib post could be needled later`
+          if cue.cue == .needled, !isActive(cue, sentence) {
+            for index in clauseFirst..<sites.count where sites[index].status != .needled {
+              sites[index].status = .denied
+            }
+          }
           status = .denied
+          isOfOtherVisit = bits & Assertion.past != 0
         } else {
           status = .needled
           // The title of a form does not say that it was done.
@@ -310,9 +341,14 @@ struct SiteReader {
             doneSpans.append(note.span(cue))
           }
           if cue.cue == .needled, firstSite == sites.count { takeUp(sentence) }
+          let isActive = cue.cue == .needled && isActive(cue, sentence)
           let isPassive = cue.cue == .needled || joinsBackward(first, sentence)
-          for index in firstSite..<sites.count
-          where sites[index].status == .open || isPassive && sites[index].status == .found {
+          // What an assessment lists before another clause is reasoning.
+          let from = sentence.section == .assessment ? clauseFirst : firstSite
+          for index in from..<sites.count
+          where !isActive
+            && (sites[index].status == .open || isPassive && sites[index].status == .found)
+          {
             sites[index].status = .needled
           }
         }
@@ -356,6 +392,12 @@ struct SiteReader {
           }
         case .open: status = .found
         default: break
+        }
+        // `Muscles: R UT tender, R LS tight`
+        if status == .likely, isBareField(sentence), sites.count > firstSite {
+          for index in clauseFirst..<sites.count where sites[index].status == .likely {
+            sites[index].status = .found
+          }
         }
         if status == start, sites.count == firstSite, status == .needled || status == .likely,
           !note.isWord(first - 1, note.words.toward)

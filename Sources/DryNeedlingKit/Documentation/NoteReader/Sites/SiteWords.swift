@@ -35,6 +35,35 @@ extension SiteReader {
     }
   }
 
+  /// `I needled the left piriformis`: what stands before was not.
+  func isActive(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    note.isWord(Int(cue.first) - 1, note.lexicon.sets.activePersons)
+      && leadsToSite(cue, sentence)
+      || note.isWord(Int(cue.first), note.lexicon.sets.vocalPauses)
+  }
+
+  /// A site follows with at most its side and an article between.
+  func leadsToSite(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    let end = Int(cue.end)
+    return note.sites[sentence.sites].contains {
+      let first = Int($0.first)
+      return first >= end && first - end <= 4
+        && (end..<first).allSatisfy { note.token($0).kind == .word }
+    }
+  }
+
+  /// `lateral to the levator`, `between the heads of gastrocnemius`: where the needle passed.
+  func isLandmark(_ range: Range<Int>, _ sentence: NoteText.Sentence) -> Bool {
+    var index = range.lowerBound - 1
+    while index >= sentence.body.lowerBound, range.lowerBound - index <= 4,
+      note.sideWord(index) != nil || note.lexicon.isSilent(note.token(index).word)
+        || note.isWord(index, note.lexicon.sets.articles)
+    { index -= 1 }
+    if note.isWord(index, note.lexicon.sets.landmarkWords) { return true }
+    return note.isWord(index, note.lexicon.sets.towardWords)
+      && note.isWord(index - 1, note.lexicon.sets.directions)
+  }
+
   func bits(_ index: Int) -> UInt8 { note.assertions[index] }
 
   func bits(_ hit: NoteText.Hit) -> UInt8 { note.assertions[Int(hit.first)] }
@@ -61,7 +90,7 @@ extension SiteReader {
       let isJoined =
         end == place
         ? gap.allSatisfy { isLink($0) }
-        : gap.allSatisfy { isSeparator($0) && !note.isMark($0, ";") }
+        : gap.allSatisfy { isSeparator($0) && !note.isMark($0, ";") && !note.isMark($0, "(") }
       guard isJoined else { return }
       sites[index].status = .denied
       end = range.lowerBound

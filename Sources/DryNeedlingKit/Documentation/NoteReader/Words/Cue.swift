@@ -21,6 +21,8 @@ enum Cue: UInt8 {
   case frequencyVague, visits
   case aftercare, careWord, toldTo, hygiene, priorWord, priorCare, priorOutcome, neverNeedled
   case exercise, homeProgramme, seeking
+  /// A text that is no patient's note.
+  case handout
   case vague
 }
 

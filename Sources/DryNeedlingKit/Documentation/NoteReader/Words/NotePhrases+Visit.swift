@@ -89,10 +89,19 @@ extension NotePhrases {
 
   static let preparation: [Row] = [
     (
+      .handout, 0,
+      """
+      in service, inservice, staff (meeting/training/education), journal club, workshop, lecture, \
+      course notes, lecture notes, study notes, competency, competencies, standard operating procedure, \
+      continuing education, study guide
+      """
+    ),
+    (
       .consent, 0,
       """
       consent, consents, consented, informed consent, written consent, verbal consent, consent form, consent on file, consent signed, \
-      signed consent, consent obtained, verbally consented, ic, reconsented, consenting
+      signed consent, consent obtained, verbally consented, ic, reconsented, consenting, \
+      consentement, consentimiento, cosent, concent, consnet, conset
       """
     ),
     (
@@ -182,7 +191,7 @@ extension NotePhrases {
       .safety, 5,
       """
       bleeding disorder, bleeding disorders, clotting disorder, clotting disorders, hemophilia, hemophiliac, von willebrand, von willebrands, coagulopathy, \
-      thrombocytopenia, blood clotting disorder, blood disorder, blood disorders, factor v leiden, bleeding dz, bleeding or clotting disorder, bleeding tendency, \
+      thrombocytopenia, itp, blood clotting disorder, blood disorder, blood disorders, factor v leiden, bleeding dz, bleeding or clotting disorder, bleeding tendency, \
       bleeding diathesis, clotting problems, bleeding problems, clotting issues, bleeding issues, bleeding clotting disorder, hematologic disorder, ttp disorder, low platelets, clotting d/o, bleeding d/o, unusual bleeding, abnormal bleeding, excessive bleeding, prolonged bleeding, bleeding tendencies, bleeding dysfunction, bleeding disease, bleeding diatheses, hemophilia a, hemophilia b, platelet disorder, clotting disease, bleeding abnormalities, thrombophilia, haemophilia carrier, clotting abnormality, bleeding condition, clotting condition
       """
     ),
@@ -199,7 +208,7 @@ extension NotePhrases {
       """
       immunosuppressed, immunosuppression, immunocompromised, immune compromise, immune compromised, compromised immune system, immunodeficiency, immune disorder, \
       immune disorders, autoimmune disorder, autoimmune disease, immune deficiency, immunosuppressant, immunosuppressants, compromised immunity, lupus, sle, immune suppression, immunosuppressive, \
-      immune system disorder, immune system disease, autoimmune condition, immune condition, immune conditions, immune problem, immune problems, immune issue, immune issues, autoimmune conditions, autoimmune, immune suppressed, immune dz, on chemo, chemotherapy, on immunosuppressants, transplant recipient, compromised immune, immune compromised, reduced immunity, weak immune system, weakened immune system, neutropenia, neutropenic
+      immune system disorder, immune system disease, autoimmune condition, immune condition, immune conditions, immune problem, immune problems, immune issue, immune issues, autoimmune conditions, autoimmune, immune suppressed, immune dz, on chemo, chemotherapy, on immunosuppressants, transplant recipient, compromised immune, immune compromised, (on/takes) (biologic/biologics/methotrexate), adalimumab, humira, infliximab, etanercept, enbrel, reduced immunity, weak immune system, weakened immune system, neutropenia, neutropenic
       """
     ),
     (
@@ -227,7 +236,7 @@ extension NotePhrases {
     ),
     (
       .plain, 0,
-      "signs of infection risk, bloods, blood work, blood sugar, blood sugars, blood test, blood tests, blood draw, blood draws, breastfeeding, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance"
+      "signs of infection risk, bloods, blood work, blood sugar, blood sugars, blood test, blood tests, blood draw, blood draws, breastfeeding, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance, (hbv/hep b/hepatitis b) (immune/vaccine/vaccinated/vaccination/immunised/immunized), thinner (needle/needles/gauge)"
     ),
     (
       .plain, 0,

@@ -13,7 +13,9 @@ enum NotePhrases {
       """
       no, not, denies, denied, denying, deny, without, w/o, never, neg for, negative for, nil, non, \
       didnt, wasnt, isnt, hasnt, havent, doesnt, dont, werent, arent, did not, absence of, free of, \
-      nor, neither, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, hx clear of, history clear of, clear of, negative history of, not on
+      nor, neither, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, hx clear of, history clear of, clear of, negative history of, not on, \
+      nothing, (stayed/stay/staying/kept/keeping) (off/away from/clear of), (steered/steering) clear of, \
+      left out, leaving out, bypassed, passed over, bypassing
       """
     ),
     (
@@ -58,7 +60,11 @@ enum NotePhrases {
       future, upcoming, would like to try, progress to, schedule, scheduled, to be scheduled, \
       possible, trial next, in the future, at next, add dn, add dry needling, may try, can try, \
       hope to, intend to, intends to, would recommend, is to have, refer for, referral for, \
-      request, requests, requested, requesting, to include, eval for, evaluation for, needs
+      request, requests, requested, requesting, to include, eval for, evaluation for, needs, \
+      revisit, re visit, going to, would have, intended, intended to, had intended, meant to, \
+      had planned, another day, another time, down the road, plan for today, plan today, \
+      planned for today, (could/can/may/might/should/would) be (dry/) needled, to be (dry/) needled, \
+      thinking about, thinking of, hold off on, holding off on, save for, saving
       """
     ),
     (
@@ -67,7 +73,7 @@ enum NotePhrases {
     ),
     (
       .condition, 0,
-      "if, unless, whether, in case, should symptoms, should pain, pending md, when able, as able, or if"
+      "if, unless, whether, in case, in the event, only if, should (she/he/they/it/pt/the/patient/this/these), should symptoms, should pain, pending md, when able, as able, or if"
     ),
     (
       .past, 0,
@@ -77,10 +83,15 @@ enum NotePhrases {
       past (visit/session/treatment), initial visit, first visit, at another clinic, elsewhere, earlier sessions, \
       earlier treatment, over (4/) sessions, since last, after last, following last, first session, \
       on monday, on tuesday, on wednesday, on thursday, on friday, used to, at eval, 1st visit, \
-      most recent (session/visit/treatment), last (dry/) needling, initial session, copied from, on each of the last, course of (treatment/care) (included/includes/consisted/has included), treatment (has/to date) (included/includes), treatments (have/has) included, at first presentation, on first presentation, at presentation, (was/were) seen for, last month's, episode of care, two visits ago, 2 visits ago, at the last, visits to date
+      most recent (session/visit/treatment), last (dry/) needling, initial session, copied from, on each of the last, course of (treatment/care) (included/includes/consisted/has included), treatment (has/to date) (included/includes), treatments (have/has) included, at first presentation, on first presentation, at presentation, (was/were) seen for, last month's, episode of care, two visits ago, 2 visits ago, at the last, visits to date, at the (previous/prior), \
+      earlier this week, earlier in the week, the other day, last (saturday/sunday), \
+      from (needles/needling) (on/) (monday/tuesday/wednesday/thursday/friday/saturday/sunday)
       """
     ),
-    (.past, 1, "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago"),
+    (
+      .past, 1,
+      "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago, had been (dry/) needled, had been treated, (needled/needling/dn) before (by/at/from/with), by another (pt/therapist/provider/clinic/clinician/physio/physiotherapist/practitioner), by a (chiropractor/chiro/physio/acupuncturist/different), by (his/her/their) (chiropractor/chiro/physio/acupuncturist)"
+    ),
     (
       .negatedAfter, 1,
       """
@@ -122,7 +133,8 @@ enum NotePhrases {
       call if, report any, seek, go to er, such as, educated, education, explained, advised, \
       counseled, counselled, instructed, discussed, reviewed with, handout, purpose of, theory of, \
       is a technique, is contraindicated, in general, patients who, for patients, informed of, \
-      informed about, warned, reminded, told to, told
+      informed about, warned, reminded, told to, told, \
+      showed (pt/patient/her/him/them), (video/videos/diagram/picture/pictures) of
       """
     ),
     (
@@ -137,7 +149,8 @@ enum NotePhrases {
       """
       due to, d/t, because of, because, secondary to, 2/2, in order to, for pain, related to, \
       in preparation for, to allow, to facilitate, with referral, referring, referral to, \
-      referral into, radiating
+      referral into, radiating, (which/that/and/pain) (referred/refers), referred (into/down), \
+      (referred/refers) (to the/into/down/toward/towards)
       """
     ),
     (
@@ -170,7 +183,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.previous.rawValue,
-      "previous (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), copied forward, carried forward, copy forward, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments, (previous/last/prior) (note/visit/session) summary, carried over, course of treatment, treatment to date, course of care, history of treatment, previous care, past care, past treatments, prior treatment, prior care, previous sessions, last session notes, from last time, summary of care, prior visit notes"
+      "previous (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), (copied/carried/copy/brought/pulled/rolled) forward, (copied/carried/copy/brought/pulled/rolled) forward from, copied from, imported from, carried over from, pulled from, note from, from note of, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments, (previous/last/prior) (note/visit/session) summary, carried over, course of treatment, treatment to date, course of care, history of treatment, previous care, past care, past treatments, prior treatment, prior care, previous sessions, last session notes, from last time, summary of care, prior visit notes"
     ),
     (
       .heading, NoteSection.objective.rawValue,
@@ -242,7 +255,7 @@ enum NotePhrases {
       """
       dry (needling/needle/needled/needles), dryneedling, dn, pdn, ddn, sdn, tdn, fdn, tpdn, trpdn, ims, imes, edn, \
       trigger point (needling/dry needling), tp needling, trp needling, intramuscular stimulation, \
-      intramuscular manual therapy, needling, needling session, neeedling, needeling, nedling, dry neeling, dry neddling, dryneedled, ims (tx/treatment), tpdn, scar needling, needle insertion, needle insertions, \
+      intramuscular manual therapy, needling, needling session, neeedling, needeling, nedling, dry neeling, dry neddling, dryneedled, ims (tx/treatment), tpdn, scar needling, needle insertion, needle insertions, puncture physiotherapique, ppas, aiguilles seches, puncion seca, neddling, needlling, \
       dn tx, dn treatment, 20560, 20561, dry needling treatment, functional dry needling, intramuscular needling
       """
     ),
@@ -265,6 +278,7 @@ enum NotePhrases {
       did not (dn/dry needle/needle/perform dn/perform dry needling/do dn), without (dn/dry needling/needling), \
       not (dry needled/needled/dn candidate), instead of (dn/dry needling/needling), did not receive (dn/dry needling/needling), \
       no (dn/dry needling/needling) (today/this visit/performed/done), not a candidate for (dn/dry needling/needling), \
+      no (needle/needles) (was/were/) (inserted/placed), (needle/needles) not inserted, \
       not appropriate for (dn/dry needling/needling), not perform (dn/dry needling/needling)
       """
     ),
@@ -300,7 +314,7 @@ enum NotePhrases {
     (
       .twitch, 0,
       """
-      ltr, ltrs, local twitch, local twitches, twitch, twitches, twitch response, twitch responses, local twitch response, \
+      ltr, ltrs, twich, twiches, local twich, local twitch, local twitches, twitch, twitches, twitch response, twitch responses, local twitch response, \
       local twitch responses, lttr, ltr response, local muscle twitch, muscle twitch, twitched, jumped, fasciculation
       """
     ),
@@ -311,7 +325,7 @@ enum NotePhrases {
     (
       .finding, 0,
       """
-      ttp, tender, tenderness, tender to palpation, palpation, palpable, palpated, palpates, taut band, taut bands, trigger point, \
+      ttp, tender, tenderness, tender to palpation, palpation, palpable, palpated, palpates, palpating, taut band, taut bands, trigger point, \
       trigger points, trp, trps, mtrp, mtrps, tp, tps, atrp, atrps, myofascial trigger points, knots, hypertonic, hypertonicity, tight, tightness, \
       guarding, spasm, weakness, weak, strength, mmt, hypertrophy, atrophy, restricted, adhesions, tone, increased tone, shortened, \
       referral pattern, jump sign, referred pain, pain in, pain at, pain over, pain with, sore, flexibility, length, muscle length, \

@@ -102,6 +102,19 @@ struct WordSets: Sendable {
   let activities: WordSet
   let joiners: WordSet
   let todayWords: WordSet
+  let smallWords: WordSet
+  let tooWord: WordSet
+  let rotatorWord: WordSet
+  let agreeWords: WordSet
+  let activePersons: WordSet
+  let landmarkWords: WordSet
+  let directions: WordSet
+  let towardWords: WordSet
+  let bloodAids: WordSet
+  let thinnerWord: WordSet
+  let sharpsWord: WordSet
+  let vocalPauses: WordSet
+  let spokenStop: WordSet
   let spots: WordSet
   let weakTreatments: WordSet
   let deniedVerbs: WordSet
@@ -299,6 +312,7 @@ struct WordSets: Sendable {
     overWords = builder.set("over next x for within on")
     otherPrecautions = builder.set(
       """
+      tos neuro neurological cervical lumbar thoracic quarter ue le shoulder movement gait balance vbi cognitive depression mood \
       fall falls bearing op op hip cardiac sternal lifting spinal movement postop \
       surgical universal standard pneumothorax ptx needling
       """)
@@ -350,6 +364,23 @@ struct WordSets: Sendable {
     strengthWords = builder.set("strength mmt power str test")
     linkWords = builder.set("after following with when while from due post")
     preferredFirst = builder.set("ss")
+    smallWords = builder.set(
+      "tiny small minor slight mild minimal trace brief transient pinpoint moderate one a some")
+    tooWord = builder.set("too")
+    rotatorWord = builder.set("rotator")
+    agreeWords = builder.set("agree agrees agreed")
+    activePersons = builder.set("i we pt therapist clinician then also")
+    landmarkWords = builder.set(
+      "between through beneath underneath behind near beside toward towards")
+    directions = builder.set(
+      "lateral medial posterior anterior deep superficial inferior superior adjacent next distal proximal cranial caudal close away dorsal ventral"
+    )
+    towardWords = builder.set("to from")
+    bloodAids = builder.set("aids aid")
+    thinnerWord = builder.set("thinners thinner")
+    sharpsWord = builder.set("sharps sharp")
+    vocalPauses = builder.set("i we")
+    spokenStop = builder.set("period")
     todayWords = builder.set("today todays this current daily now")
     spots = builder.set(
       "sites site spot spots places areas trigger trps points levels visits weeks")
