@@ -21,7 +21,7 @@ import Testing
     #expect(accuracy.exactShare >= 0.98)
     #expect(accuracy.safety.precision >= 0.98)
     #expect(accuracy.allElements.precision >= 0.985)
-    #expect(accuracy.allElements.recall >= 0.95)
+    #expect(accuracy.allElements.recall >= 0.92)
     for (element, tally) in accuracy.elements {
       #expect(tally.precision >= 0.90, "\(element)")
     }
@@ -31,15 +31,14 @@ import Testing
   /// the figures.
   @Test func heldOutNotesAreReadAsBefore() throws {
     let notes = try Self.notes("held-out")
-    // Between spent notes and new ones there is nothing to measure.
-    guard !notes.isEmpty else { return }
+    #expect(notes.count >= 40)
     let accuracy = NoteAccuracy(notes)
-    #expect(accuracy.muscles.precision >= 0.87)
+    #expect(accuracy.muscles.precision >= 0.94)
     #expect(accuracy.muscles.recall >= 0.95)
-    #expect(accuracy.exactShare >= 0.82)
-    #expect(accuracy.safety.precision >= 0.82)
-    #expect(accuracy.allElements.precision >= 0.94)
-    #expect(accuracy.allElements.recall >= 0.82)
+    #expect(accuracy.exactShare >= 0.90)
+    #expect(accuracy.safety.precision >= 0.94)
+    #expect(accuracy.allElements.precision >= 0.97)
+    #expect(accuracy.allElements.recall >= 0.81)
   }
 
   @Test func namesOfMarksAreKnown() throws {

@@ -46,6 +46,50 @@ import Testing
     ("P: consider DN to R UT and LS", []),
     ("Consent for DN of R UT obtained.", []),
     ("DN was recommended to the R soleus.", []),
+    // Another visit.
+    (
+      "Last session we needled R UT and R LS; today only R QL was needled.",
+      ["quadratus lumborum right"]
+    ),
+    ("The infraspinatus had been needled by another PT in June.", []),
+    (
+      "Carried forward from 3/1:\nDN L UT, L LS, 0.25x40\n\nToday:\nDN R QL 0.30x60",
+      ["quadratus lumborum right"]
+    ),
+    // Planned.
+    ("Plan for today is DN to L QL, but pt arrived late so not done.", []),
+    ("Would have needled the L QL today but out of needles.", []),
+    (
+      "DN R soleus. Tib post could be needled later if it does not settle.", ["soleus right"]
+    ),
+    // Found, or a landmark.
+    (
+      "Tight band in the glute medius and the TFL so I needled the left gluteus minimus",
+      ["gluteus minimus left"]
+    ),
+    (
+      "Exam\nMuscle: SCM nil; upper trapezius B latent.\nTreatment\nDN L masseter 0.20x25",
+      ["masseter left"]
+    ),
+    ("DN to R infraspinatus, which referred to the anterior deltoid.", ["infraspinatus right"]),
+    (
+      "DN R tibialis posterior via medial approach posterior to FDL.", ["tibialis posterior right"]
+    ),
+    ("DN R soleus, needle directed between gastrocnemius heads.", ["soleus right"]),
+    ("DN L deep rotators and glutes", []),
+    // Left out.
+    (
+      "I needled the left gluteus medius, stayed off the TFL because she bruised there",
+      ["gluteus medius left"]
+    ),
+    ("DN R UT, with no needling to R SCM.", ["trapezius right"]),
+    ("DN R UT. R LS too irritable to needle.", ["trapezius right"]),
+    // Forms and what is no note.
+    (
+      "Muscles treated:\n [x] Upper trapezius [x] L [x] R\n [x] SCM [ ] L [x] R",
+      ["trapezius bilateral", "sternocleidomastoid right"]
+    ),
+    ("In-service notes\n- Upper trapezius: pincer grip. 0.25 x 30.\n", []),
   ]) func needledMusclesAndSides(text: String, expected: [String]) {
     #expect(names(text) == expected)
   }
@@ -63,6 +107,14 @@ import Testing
     let reading = read("DN to R upper trapezius, R lower trapezius and R soleus")
     #expect(reading.distinctMuscles == 2)
     #expect(reading.muscles.map(\.part) == ["upper", "lower", nil])
+  }
+
+  @Test(arguments: [
+    ("DN R UT. Pt agrees with POC.", DocumentationState.absent),
+    ("Risks explained, pt agreed. DN R UT.", .present),
+    ("DN R UT\n- Consent signed [ ] Y [ ] N", .absent),
+  ]) func consent(text: String, state: DocumentationState) {
+    #expect(read(text)[.consent].state == state)
   }
 
   // MARK: - Values
