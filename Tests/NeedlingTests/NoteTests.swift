@@ -125,6 +125,21 @@ import Testing
     #expect(redacted.contains("`goals`"), "names of elements stay")
   }
 
+  @Test(arguments: [("x 5 months", "met"), ("x 5 weeks", "unmet"), ("for a while", "undetermined")])
+  func theNoteTellsHowLongTheComplaintHasLasted(words: String, state: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("note.txt", "S: low back pain \(words).\nDN R multifidus, L QL.\n")
+    let result = try Program.run(
+      "check", "--note", path, "--code", "20560", "--payer", "medicare", "--on", "2025-03-03",
+      "--format", "json")
+    try json(result.output) { root in
+      let claim = try #require(root.member("files")?.element(0)?.member("claims")?.element(0))
+      let requirements = elements(claim.member("eligibility")?.member("requirements"))
+      let duration = try #require(requirements.first { $0.member("id")?.string == "duration" })
+      #expect(duration.member("state")?.string == state)
+    }
+  }
+
   @Test func theJSONReportHasTheDocumentation() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("note.txt", Self.note)

@@ -40,7 +40,7 @@ package struct NotedVisit: Sendable {
   /// Facts that the note or the command line can tell.
   private static let stated: Set<Fact> = [
     .notes, .visitRecord, .muscles, .dateOfService, .lineProcedure, .serviceLines, .payerKind,
-    .payerName, .serviceFacilityState, .renderingProfession,
+    .payerName, .serviceFacilityState, .renderingProfession, .conditionDuration,
   ]
 
   /// A service line such as `20561` or `20561-KX`; nil for anything else.

@@ -159,6 +159,12 @@ private struct Printer: ClaimReceiver {
       let text = file.text
       var encounter = encounter
       encounter.notes = [ClinicalNote(text)]
+      // The note is the whole record of this visit, so how long the complaint has lasted is known
+      // from it or not at all.
+      let onset = NoteReader().read(text)[.onset]
+      if onset.state == .present, case .weeks(let weeks)? = onset.value {
+        encounter.condition.durationWeeks = weeks
+      }
       claims += 1
       writer.claim(
         encounter.claimNumber, checker.check(encounter),
