@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "needling",
       dependencies: [
-        "CaseExplorer", "ClaimFiles", "ClaimReporting", "DryNeedlingKit", "LineEditing",
+        "CaseExplorer", "ClaimFiles", "ClaimReporting", "DryNeedlingKit", "DryNeedlingX12",
+        "LineEditing",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["CommandLine"])),

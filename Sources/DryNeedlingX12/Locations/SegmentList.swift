@@ -91,3 +91,43 @@ struct SegmentList {
     return first..<last
   }
 }
+
+extension SegmentList {
+  /// The same over bytes of its own, for those who change what they find.
+  struct Detached {
+    let all: [FoundSegment]
+    let delimiters: Delimiters
+    let bytes: [UInt8]
+
+    private func use<Value>(_ ask: (SegmentList) -> Value) -> Value {
+      bytes.withUnsafeBufferPointer { ask(SegmentList(unsplit: $0, delimiters)) }
+    }
+
+    func element(_ number: Int, of segment: FoundSegment) -> Range<Int> {
+      use { $0.element(number, of: segment) }
+    }
+
+    func component(_ number: Int, of element: Range<Int>) -> Range<Int> {
+      use { $0.component(number, of: element) }
+    }
+
+    func word(_ range: Range<Int>) -> UInt32 { use { $0.word(range) } }
+
+    /// How many elements follow the name.
+    func elementCount(of segment: FoundSegment) -> Int {
+      bytes[segment.range].count { $0 == delimiters.element }
+    }
+
+    /// Behind the terminator of a segment.
+    func end(of segment: FoundSegment, in bytes: [UInt8]) -> Int {
+      var end = segment.range.upperBound
+      while end < bytes.count, bytes[end] != delimiters.terminator { end += 1 }
+      return min(end + 1, bytes.count)
+    }
+  }
+
+  private init(unsplit bytes: UnsafeBufferPointer<UInt8>, _ delimiters: Delimiters) {
+    self.bytes = bytes
+    self.delimiters = delimiters
+  }
+}

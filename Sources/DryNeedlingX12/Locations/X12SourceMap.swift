@@ -51,6 +51,15 @@ public struct X12SourceMap: SourceMap, Sendable {
       envelope: envelope, places: places)
   }
 
+  /// The segments of the claim, as offsets into ``claimBytes``.
+  func detachedSegments(_ claimBytes: [UInt8]) -> SegmentList.Detached {
+    claimBytes.withUnsafeBufferPointer {
+      SegmentList.Detached(
+        all: SegmentList($0, delimiters, first: places.claimSegment).segments,
+        delimiters: delimiters, bytes: claimBytes)
+    }
+  }
+
   private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: storage.bytes + (range.lowerBound - base), count: range.count)
   }
@@ -109,7 +118,7 @@ public struct X12SourceMap: SourceMap, Sendable {
     }
   }
 
-  private static let diagnosisQualifiers: [UInt32] = [
+  static let diagnosisQualifiers: [UInt32] = [
     Qualifier.principalICD10, Qualifier.otherICD10, Qualifier.principalICD9, Qualifier.otherICD9,
   ]
 

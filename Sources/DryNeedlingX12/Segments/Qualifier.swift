@@ -111,4 +111,8 @@ enum Qualifier {
   static let pickUp: UInt32 = 0x5750
   /// `45`
   static let dropOff: UInt32 = 0x3534
+  /// `835`
+  static let remittanceSet: UInt32 = 0x35_3338
+  /// `271`
+  static let eligibilityResponseSet: UInt32 = 0x31_3732
 }

@@ -7,8 +7,9 @@
       abstract: "Checks dry-needling claims (CPT 20560 and 20561), with reasons and sources.",
       version: Main.version,
       subcommands: [
-        CheckCommand.self, DataCommand.self, ExplainCommand.self, NoteCommand.self,
-        PoliciesCommand.self, ReplCommand.self, RulesCommand.self,
+        CheckCommand.self, DataCommand.self, DenialsCommand.self,
+        ExplainCommand.self, NoteCommand.self, PoliciesCommand.self, RepairCommand.self,
+        ReplCommand.self, RulesCommand.self,
       ])
   }
 #endif

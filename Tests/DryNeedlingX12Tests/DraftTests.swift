@@ -1,0 +1,111 @@
+import DryNeedlingKit
+import Foundation
+import Testing
+
+@testable import DryNeedlingX12
+
+/// Draft claims of encounters, read back.
+@Suite struct DraftTests {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Conformance")
+
+  private static let files: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".json") }.sorted()
+
+  /// The encounter as far as an 837P can hold it.
+  private static func carried(_ encounter: Encounter) -> Encounter {
+    var kept = encounter
+    kept.needling = nil
+    kept.condition.durationWeeks = nil
+    kept.condition.cause = nil
+    kept.condition.improvement = nil
+    kept.history = VisitHistory()
+    kept.blindSpots = ClaimAssembler.blindSpots
+    kept.claim.kind = .professional
+    kept.claim.frequency = encounter.claim.frequency ?? .original
+    kept.claim.dateOfService = nil
+    func plain(_ provider: inout Provider?, state: Bool = false, taxonomy: Bool = true) {
+      provider?.profession = nil
+      provider?.qualifications = Qualifications()
+      if !state { provider?.state = nil }
+      if !taxonomy { provider?.taxonomy = nil }
+    }
+    plain(&kept.billingProvider, state: true)
+    plain(&kept.renderingProvider)
+    plain(&kept.referringProvider)
+    plain(&kept.supervisingProvider, taxonomy: false)
+    for index in kept.serviceLines.indices {
+      let line = kept.serviceLines[index]
+      let isUnusable = encounter.unusableValues.contains {
+        $0.path == FactPath(.lineDateOfService, index: index)
+      }
+      if line.dateOfService == nil, !isUnusable {
+        kept.serviceLines[index].dateOfService = encounter.claim.dateOfService
+      }
+      plain(&kept.serviceLines[index].renderingProvider)
+      plain(&kept.serviceLines[index].supervisingProvider, taxonomy: false)
+    }
+    // What kind of payer it is, a claim tells by its filing indicator only.
+    let indicator =
+      encounter.coverage.filingIndicator ?? ClaimDrafter.indicator(of: encounter.coverage.payerKind)
+    kept.coverage.payerKind = nil
+    kept.coverage.filingIndicator = nil
+    if let indicator {
+      Array(indicator.utf8).withUnsafeBufferPointer {
+        _ = kept.coverage.setFilingIndicator(indicator, ascii: $0)
+      }
+    }
+    kept.unusableValues = []
+    return kept
+  }
+
+  @Test(arguments: files) func aDraftReadBackLosesNothingTheFormatCarries(file: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(file)))
+    for one in CaseReader.read(bytes).cases {
+      let draft = ProfessionalClaimDraft(one.encounter)
+      let contents = X12ClaimReader.read(draft.bytes)
+      #expect(contents.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+      #expect(!contents.rules.contains("segment-count-mismatch"))
+      #expect(contents.claims.count == 1)
+      guard var read = contents.encounters.first else { continue }
+      let stated = Set(read.unusableValues.map { "\($0.path) \($0.text)" })
+      read.unusableValues = []
+      #expect(read == Self.carried(one.encounter), "\(file): \(one.encounter.claimNumber)")
+      let given = Set(one.encounter.unusableValues.map { "\($0.path) \($0.text)" })
+      #expect(stated.isSubset(of: given), "\(file): \(one.encounter.claimNumber)")
+    }
+  }
+
+  /// A claim that was read and is drafted again is the same claim.
+  @Test func aClaimReadAndDraftedIsTheSame() throws {
+    for claim in X12ClaimReader.read(Fixture.levels).claims {
+      let draft = ProfessionalClaimDraft(claim.encounter)
+      let read = try #require(X12ClaimReader.read(draft.bytes).encounters.first)
+      #expect(read == claim.encounter)
+      #expect(draft.notCarried == [])
+    }
+  }
+
+  @Test func whatIsMissingIsListedAndNothingIsMadeUp() {
+    let draft = ProfessionalClaimDraft(Encounter())
+    #expect(draft.missing.contains { $0.hasPrefix("2010AA") })
+    #expect(draft.missing.contains { $0.hasPrefix("2300 CLM02") })
+    #expect(draft.missing.contains { $0.hasPrefix("2010BA DMG02") })
+    #expect(!Fixture.text(draft.bytes).contains("DMG"))
+  }
+
+  @Test func textCannotBreakOutOfItsElement() throws {
+    var encounter = Encounter()
+    encounter.claimNumber = "A*B~C:D"
+    encounter.serviceLines = [ServiceLine(.needlingOneOrTwoMuscles)]
+    encounter.notes = [ClinicalNote("note~\nSE*1*1~")]
+    encounter.coverage.payerName = "P~LX*9~"
+    let draft = ProfessionalClaimDraft(encounter)
+    #expect(draft.replacedCharacters == 12)
+    let read = try #require(X12ClaimReader.read(draft.bytes).encounters.first)
+    #expect(read.claimNumber == "A B C D")
+    #expect(read.serviceLines.count == 1)
+    #expect(read.notes.map(\.text) == ["note  SE 1 1"])
+  }
+}
