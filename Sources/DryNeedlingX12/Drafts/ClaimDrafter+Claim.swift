@@ -128,13 +128,16 @@ extension ClaimDrafter {
     let line = encounter.serviceLines[index]
     out.segment("LX", "\(index + 1)")
     let code = line.procedure?.description ?? out.text(stated(.lineProcedure, index: index))
-    var components: [String?] = ["HC", needed(code, "2400 SV101-2 (procedure of line \(index + 1))")]
+    var components: [String?] = [
+      "HC", needed(code, "2400 SV101-2 (procedure of line \(index + 1))"),
+    ]
     components += modifiers(index)
     if let description = out.text(line.procedureDescription), description.utf8.count != 2 {
       while components.count < 6 { components.append(nil) }
       components.append(description)
     }
-    let charge = line.charge.map(ClaimRepairer.decimal) ?? out.text(stated(.lineCharge, index: index))
+    let charge =
+      line.charge.map(ClaimRepairer.decimal) ?? out.text(stated(.lineCharge, index: index))
     let quantity = line.quantity?.description ?? out.text(stated(.lineQuantity, index: index))
     out.segment(
       "SV1", out.composite(components),

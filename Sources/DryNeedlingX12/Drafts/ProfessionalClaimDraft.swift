@@ -32,10 +32,11 @@ public struct ProfessionalClaimDraft: Sendable, Hashable {
     add(.conditionDuration, encounter.condition.durationWeeks != nil)
     add(.conditionCause, encounter.condition.cause != nil)
     add(.conditionImprovement, encounter.condition.improvement != nil)
-    let providers = [
-      encounter.billingProvider, encounter.renderingProvider, encounter.supervisingProvider,
-      encounter.referringProvider,
-    ] + encounter.serviceLines.flatMap { [$0.renderingProvider, $0.supervisingProvider] }
+    let providers =
+      [
+        encounter.billingProvider, encounter.renderingProvider, encounter.supervisingProvider,
+        encounter.referringProvider,
+      ] + encounter.serviceLines.flatMap { [$0.renderingProvider, $0.supervisingProvider] }
     add(.renderingProfession, providers.contains { $0?.profession != nil })
     add(.renderingQualifications, providers.contains { ($0?.qualifications ?? .init()) != .init() })
     add(.renderingState, providers.dropFirst().contains { $0?.state != nil })
@@ -111,14 +112,16 @@ struct ClaimDrafter {
   private mutating func writeParties() {
     let submitter = out.text(details.submitter.last)
     out.segment(
-      "NM1", "41", "2", needed(submitter, "1000A NM103 (name of the submitter)"), nil, nil, nil, nil,
+      "NM1", "41", "2", needed(submitter, "1000A NM103 (name of the submitter)"), nil, nil, nil,
+      nil,
       "46",
       needed(out.text(details.submitterIdentifier), "1000A NM109 (number of the submitter)"))
     let telephone = needed(
       out.text(details.submitterTelephone), "1000A PER04 (telephone of the submitter)")
     if telephone != nil { out.segment("PER", "IC", submitter, "TE", telephone) }
     out.segment(
-      "NM1", "40", "2", needed(out.text(details.receiver.last), "1000B NM103 (name of the receiver)"),
+      "NM1", "40", "2",
+      needed(out.text(details.receiver.last), "1000B NM103 (name of the receiver)"),
       nil, nil, nil, nil, "46",
       needed(out.text(details.receiverIdentifier), "1000B NM109 (number of the receiver)"))
   }
@@ -192,7 +195,8 @@ struct ClaimDrafter {
     }
     let member = out.text(coverage.memberIdentifier)
     out.segment(
-      "NM1", "IL", "1", needed(out.text(details.patient.last), "2010BA NM103 (name of the patient)"),
+      "NM1", "IL", "1",
+      needed(out.text(details.patient.last), "2010BA NM103 (name of the patient)"),
       out.text(details.patient.first), nil, nil, nil, member == nil ? nil : "MI",
       needed(member, "2010BA NM109 (member number)"))
     writeAddress(
@@ -205,7 +209,8 @@ struct ClaimDrafter {
     }
     let payer = out.text(coverage.payerIdentifier)
     out.segment(
-      "NM1", "PR", "2", needed(out.text(coverage.payerName), "2010BB NM103 (name of the payer)"), nil,
+      "NM1", "PR", "2", needed(out.text(coverage.payerName), "2010BB NM103 (name of the payer)"),
+      nil,
       nil, nil, nil, payer == nil ? nil : "PI",
       needed(payer, "2010BB NM109 (identifier of the payer)"))
   }

@@ -32,7 +32,10 @@ struct BenefitAssembler: TransactionReceiver {
   }
 
   private mutating func endDependent() {
-    if let dependent { responses.append(dependent) }
+    if var dependent {
+      if dependent.traceNumber == nil { dependent.traceNumber = subscriber?.traceNumber }
+      responses.append(dependent)
+    }
     dependent = nil
   }
 
@@ -99,6 +102,7 @@ struct BenefitAssembler: TransactionReceiver {
       dependent?.benefits = []
       dependent?.rejections = []
       dependent?.birthDate = nil
+      dependent?.traceNumber = nil
       dependent?.location = file.place(of: segment)
     default:
       endSubscriber()

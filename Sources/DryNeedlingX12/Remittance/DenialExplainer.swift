@@ -199,6 +199,7 @@ public struct DenialExplainer: Sendable {
           + ", and check the claim again"
       }
     }
-    return "see `needling explain \(rule.name)`, correct the claim or send what shows that it is right"
+    return
+      "see `needling explain \(rule.name)`, correct the claim or send what shows that it is right"
   }
 }

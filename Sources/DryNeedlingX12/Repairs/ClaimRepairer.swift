@@ -60,9 +60,11 @@ struct ClaimRepairer {
   mutating func accept(_ repairs: [(repair: Repair, because: RuleID)]) -> [X12RefusedRepair] {
     var refused: [X12RefusedRepair] = []
     // Removals make room for what is added.
-    let inOrder = repairs.filter { Self.removes($0.repair) } + repairs.filter {
-      !Self.removes($0.repair)
-    }
+    let inOrder =
+      repairs.filter { Self.removes($0.repair) }
+      + repairs.filter {
+        !Self.removes($0.repair)
+      }
     for (repair, because) in inOrder {
       if let reason = take(repair.edit, because) {
         refused.append(

@@ -179,7 +179,8 @@ struct SegmentWalker {
   }
 
   /// Hands out the bytes of a range.
-  func withBytes<Value>(_ range: Range<Int>, _ use: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+  func withBytes<Value>(_ range: Range<Int>, _ use: (UnsafeBufferPointer<UInt8>) -> Value) -> Value
+  {
     bytes[range].withUnsafeBufferPointer(use)
   }
 

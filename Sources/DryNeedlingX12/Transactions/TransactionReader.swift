@@ -43,10 +43,16 @@ struct TransactionReader {
     while let segment = file.next() { take(segment, &file, &receiver) }
     if file.headerFault != nil {
       diagnostics.report(
-        X12FormatRules.headerUnreadable, "an `ISA` of this file cannot be read; what follows it is "
+        X12FormatRules.headerUnreadable,
+        "an `ISA` of this file cannot be read; what follows it is "
           + "not read either", at: .fileStart)
     }
     close(&file, &receiver)
+    if transactions == 0, diagnostics.pending.isEmpty {
+      diagnostics.report(
+        X12FormatRules.transactionSetRefused,
+        "this file holds no transaction set that is read here; give \(wantedName)", at: .fileStart)
+    }
     return diagnostics.take()
   }
 
@@ -81,7 +87,8 @@ struct TransactionReader {
     }
     guard segment.isTerminated || Self.isTrailer(segment.tag) else {
       report(
-        X12FormatRules.cutOff, "the file ends within this segment, which is not read; get the whole "
+        X12FormatRules.cutOff,
+        "the file ends within this segment, which is not read; get the whole "
           + "file", segment, &file)
       return
     }

@@ -7,7 +7,7 @@
       abstract: "Checks dry-needling claims (CPT 20560 and 20561), with reasons and sources.",
       version: Main.version,
       subcommands: [
-        CheckCommand.self, DataCommand.self, DenialsCommand.self,
+        AcknowledgeCommand.self, CheckCommand.self, DataCommand.self, DenialsCommand.self,
         ExplainCommand.self, NoteCommand.self, PoliciesCommand.self, RepairCommand.self,
         ReplCommand.self, RulesCommand.self,
       ])

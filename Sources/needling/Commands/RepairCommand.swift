@@ -24,7 +24,8 @@
     var file: String
 
     @Option(
-      help: .init("Accept the repairs of these rules: ids or names, with commas between them.",
+      help: .init(
+        "Accept the repairs of these rules: ids or names, with commas between them.",
         valueName: "rules"))
     var accept: [String] = []
 
