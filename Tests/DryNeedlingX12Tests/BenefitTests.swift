@@ -20,13 +20,13 @@ import Testing
     N4*DENVER*CO*80202~
     DMG*D8*19800101*F~
     EB*1**30^98~
-    EB*F**PT***23**VS*20~
-    EB*F**PT***29**VS*13~
+    EB*F**PT***23***VS*20~
+    EB*F**PT***29***VS*13~
     MSG*20 VISITS A YEAR~
-    EB*F**33***29**VS*2~
-    EB*CB**64***29**VS*4**Y*N~
-    EB*CB**64***29**VS*6**Y*Y~
-    EB*1*********N**HC:20561~
+    EB*F**33***29***VS*2~
+    EB*CB**64***29***VS*4*Y*N~
+    EB*CB**64***29***VS*6*Y*Y~
+    EB*1**********N**HC:20561~
     LS*2120~
     NM1*P3*1*ROE*SAM~
     N4*BOULDER*CA*80301~

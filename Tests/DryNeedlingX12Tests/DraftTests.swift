@@ -57,6 +57,11 @@ import Testing
       }
     }
     kept.unusableValues = []
+    // A note is one line, without the characters that hold data apart.
+    var writer = SegmentWriter()
+    kept.notes = kept.notes.compactMap { note in
+      writer.text(note.text).map { ClinicalNote($0, lineIndex: note.lineIndex) }
+    }
     return kept
   }
 
