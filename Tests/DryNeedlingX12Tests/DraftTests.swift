@@ -17,6 +17,7 @@ import Testing
   private static func carried(_ encounter: Encounter) -> Encounter {
     var kept = encounter
     kept.needling = nil
+    kept.record = nil
     kept.condition.durationWeeks = nil
     kept.condition.cause = nil
     kept.condition.improvement = nil

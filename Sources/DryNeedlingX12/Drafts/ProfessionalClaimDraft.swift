@@ -29,6 +29,7 @@ public struct ProfessionalClaimDraft: Sendable, Hashable {
     var facts: [Fact] = []
     func add(_ fact: Fact, _ isStated: Bool) { if isStated { facts.append(fact) } }
     add(.needling, encounter.needling != nil)
+    add(.visitRecord, encounter.record != nil)
     add(.conditionDuration, encounter.condition.durationWeeks != nil)
     add(.conditionCause, encounter.condition.cause != nil)
     add(.conditionImprovement, encounter.condition.improvement != nil)
