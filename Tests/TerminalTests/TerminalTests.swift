@@ -62,6 +62,8 @@ import Testing
     try terminal.wait(for: "placeOfService = 11")
     terminal.enter("undo 2")
     try terminal.wait(for: "took back: weeks 14")
+    // Keys that edit wait for the prompt: before it the terminal itself would take them.
+    try terminal.wait(for: "needling> ")
     // Ctrl-R and a part of the entry.
     terminal.type("\u{12}wee\r")
     try terminal.wait(for: "condition.weeks = 14")
@@ -175,10 +177,12 @@ import Testing
     let terminal = try started(environment: ["TERM": "dumb", "NO_COLOR": ""])
     terminal.type("weeks 14\n")
     try terminal.wait(for: "condition.weeks = 14")
+    try terminal.wait(for: "needling* not-applicable> ")
     terminal.type("half a li\u{3}")
     try terminal.wait(for: "needling* not-applicable> ")
     terminal.type("place 11\n")
     try terminal.wait(for: "placeOfService = 11")
+    try terminal.wait(for: "needling* not-applicable> ")
     terminal.type("\u{4}")
     #expect(try terminal.waitForEnd() == 0)
     #expect(!terminal.shown.contains(0x1B))
