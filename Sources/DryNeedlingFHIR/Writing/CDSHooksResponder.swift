@@ -24,6 +24,7 @@ public enum CDSHooksResponder {
   ///   - checker: What checks.
   ///   - date: The day of the answer.
   ///   - label: Who answers, as cards name their source.
+  ///   - layout: How the JSON is laid out.
   public static func response(
     to request: [UInt8], checker: ClaimChecker, on date: CalendarDate,
     label: String = "DryNeedlingKit", layout: FHIRLayout = .compact

@@ -1,6 +1,6 @@
 import DryNeedlingKit
 
-/// What an 837P needs and an ``Encounter`` does not hold: names, addresses, and what the submitter
+/// What an 837P needs and an `Encounter` does not hold: names, addresses, and what the submitter
 /// declares. Whatever is nil or empty is left out of the draft and listed as missing; nothing is made
 /// up.
 public struct ClaimDraftDetails: Sendable, Hashable {
