@@ -115,12 +115,12 @@ public struct RunSummary: Sendable, Hashable {
     findings[severity, default: 0] + diagnostics[severity, default: 0]
   }
 
-  mutating func addPassedOver() { passedOver += 1 }
-  mutating func add(_ status: FileStatus) { files[status, default: 0] += 1 }
-  mutating func add(_ diagnostic: ReadingDiagnostic) {
+  package mutating func addPassedOver() { passedOver += 1 }
+  package mutating func add(_ status: FileStatus) { files[status, default: 0] += 1 }
+  package mutating func add(_ diagnostic: ReadingDiagnostic) {
     diagnostics[diagnostic.severity, default: 0] += 1
   }
-  mutating func add(_ report: Report) {
+  package mutating func add(_ report: Report) {
     claims[report.verdict, default: 0] += 1
     for finding in report.findings { findings[finding.severity, default: 0] += 1 }
   }

@@ -5,6 +5,7 @@ struct Wording: Sendable {
   let redact: Bool
 
   init(_ options: ReportOptions) { redact = options.redact }
+  init(redact: Bool) { self.redact = redact }
 
   /// A text of a finding that stands at `location`, its quotes replaced when asked for: words of a
   /// note by their offsets in it, others by the place of the finding.
@@ -78,6 +79,16 @@ struct Wording: Sendable {
   /// A number and its noun.
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
+  }
+}
+
+/// Words quoted from the input, withheld, for those who print findings in ways of their own.
+package enum QuoteRedaction {
+  /// A text of a finding that stands at `location`, as `--redact` shows it.
+  package static func shown(
+    _ text: String, of finding: Finding, at location: SourceLocation?
+  ) -> String {
+    Wording(redact: true).shown(text, at: location, quotes: finding.quotes)
   }
 }
 

@@ -1,3 +1,4 @@
+import ClaimFiles
 import ClaimReporting
 import DryNeedlingKit
 
@@ -124,6 +125,12 @@ struct ExportFormat: Sendable {
         name: format.rawValue,
         words: "the decision, as `needling check --format \(format.rawValue)`"
       ) { report($0, format) }
+    }
+    + CaseDocument.all.map { document in
+      ExportFormat(name: document.name, words: document.words) { session in
+        document.text(
+          session.state.encounter, session.report, session.state.asOf ?? session.workbench.asOf)
+      }
     }
 
   private static func report(_ session: CaseSession, _ format: ReportFormat) -> String {

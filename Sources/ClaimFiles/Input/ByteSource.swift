@@ -14,6 +14,9 @@ package struct ByteSource: ~Copyable {
   private let buffer: UnsafeMutableRawBufferPointer
   /// Bytes at the start of the buffer that were read to look at, and are still to be given out.
   private var peeked = 0
+  /// What was given out, where it is needed once more; nil where it is not, or is too much.
+  private(set) var kept: [UInt8]?
+  private var keepsAtMost = 0
 
   /// A failure of the system, by its number.
   package struct Failure: Error {
@@ -48,8 +51,22 @@ package struct ByteSource: ~Copyable {
     return UnsafeRawBufferPointer(rebasing: buffer[..<peeked])
   }
 
+  /// Keeps what is given out from now on, unless it is more than `most` bytes.
+  mutating func keep(atMost most: Int) {
+    kept = []
+    keepsAtMost = most
+  }
+
   /// The next bytes, valid until the next call; nil at the end.
   package mutating func next() throws(Failure) -> UnsafeRawBufferPointer? {
+    let bytes = try nextPiece()
+    if let bytes, let count = kept?.count {
+      if count + bytes.count > keepsAtMost { kept = nil } else { kept?.append(contentsOf: bytes) }
+    }
+    return bytes
+  }
+
+  private mutating func nextPiece() throws(Failure) -> UnsafeRawBufferPointer? {
     if peeked > 0 {
       defer { peeked = 0 }
       return UnsafeRawBufferPointer(rebasing: buffer[..<peeked])

@@ -1,4 +1,5 @@
 import ClaimReporting
+import DryNeedlingFHIR
 import DryNeedlingKit
 
 /// Checks the claims of files: first all visits are indexed, then every claim is decided with the
@@ -10,11 +11,11 @@ package struct CheckRun {
     package var asOf: CalendarDate?
     /// The built-in policies, or those with overlays.
     package var policies = PolicyLibrary.builtIn
-    package var format: ReportFormat
+    package var format: CheckFormat
     package var referenceData = ReferenceData.builtIn
     package var reportOptions = ReportOptions()
 
-    package init(selection: RuleSelection, asOf: CalendarDate?, format: ReportFormat) {
+    package init(selection: RuleSelection, asOf: CalendarDate?, format: CheckFormat) {
       self.selection = selection
       self.asOf = asOf
       self.format = format
@@ -100,7 +101,7 @@ private struct Printer: ClaimReceiver {
   let options: CheckRun.Options
   var index: VisitIndex
   let output: ([UInt8]) -> Bool
-  var writer: ReportWriter
+  var writer: RunWriter
   /// Diagnostics in lines of text, for formats that have no place for them.
   private var log: ReportWriter?
   var nextIndexed = 0
@@ -109,7 +110,12 @@ private struct Printer: ClaimReceiver {
   private var isStream = false
   private var claims = 0
   private var errors = 0
+  /// What is decided on the orders of the file, the first of them.
+  private var ordered: EligibilityDecision?
+  private var isOrder = false
 
+  /// Bytes of a request at most that is answered by itself.
+  private static let mostRequestBytes = 16 << 20
   /// Bytes that are worth a system call.
   private static let enoughOutput = 64 << 10
 
@@ -123,8 +129,8 @@ private struct Printer: ClaimReceiver {
     self.output = output
     let run = RunDescription(
       asOf: options.asOf, history: history, releases: checker.releases, rules: RuleCatalogue.all)
-    writer = ReportWriter(format: options.format, run: run, options: options.reportOptions)
-    if options.format == .ndjson {
+    writer = RunWriter(options.format, run: run, options: options.reportOptions)
+    if !options.format.hasPlaceForDiagnostics {
       log = ReportWriter(format: .text, run: run, options: options.reportOptions)
     }
   }
@@ -188,7 +194,12 @@ private struct Printer: ClaimReceiver {
       }
       begin(path)
       hasBegun = true
-      end(format: try ClaimFileReader.read(&source, kind: kind, into: &self))
+      if kind == .fhir, options.format == .answer(.cdsHooks) {
+        source.keep(atMost: Self.mostRequestBytes)
+      }
+      let format = try ClaimFileReader.read(&source, kind: kind, into: &self)
+      if let ordered, let request = source.kept { writer.request(request, ordered) }
+      end(format: format)
     } catch {
       if !hasBegun { begin(path) }
       diagnostic(
@@ -202,6 +213,7 @@ private struct Printer: ClaimReceiver {
   private mutating func begin(_ path: String) {
     claims = 0
     errors = 0
+    ordered = nil
     writer.beginFile(path)
     log?.beginFile(path)
   }
@@ -224,9 +236,14 @@ private struct Printer: ClaimReceiver {
       encounter.history = index.history(of: encounter, number: nextIndexed)
       nextIndexed += 1
     }
-    writer.claim(encounter.claimNumber, checker.check(encounter)) { locate($0) }
+    let report = checker.check(encounter)
+    if isOrder, ordered == nil { ordered = report.eligibility }
+    isOrder = false
+    writer.claim(encounter.claimNumber, report) { locate($0) }
     if writer.pendingByteCount >= Self.enoughOutput { flush() }
   }
+
+  mutating func willReceive(_ origin: FHIROrigin) { isOrder = origin == .orders }
 
   mutating func diagnostic(_ diagnostic: ReadingDiagnostic) {
     guard let diagnostic = options.selection.shown(diagnostic) else { return }

@@ -6,6 +6,8 @@ import DryNeedlingX12
 package protocol ClaimReceiver {
   /// The case that the next claim was read from, for formats that hold cases.
   mutating func willReceive(_ place: borrowing CaseInHand)
+  /// What the next claim was made of, for formats that hold no claims as such.
+  mutating func willReceive(_ origin: FHIROrigin)
   /// A claim, to which a history may be added. `locate` answers where a fact of it stands, and may
   /// be asked only now.
   mutating func claim(_ encounter: inout Encounter, locate: (FactPath) -> SourceLocation)
@@ -16,6 +18,7 @@ package protocol ClaimReceiver {
 
 extension ClaimReceiver {
   package mutating func willReceive(_ place: borrowing CaseInHand) {}
+  package mutating func willReceive(_ origin: FHIROrigin) {}
 }
 
 /// Reads the claims of one file of any format that is read.
@@ -79,6 +82,7 @@ package enum ClaimFileReader {
       isOpen = bytes != nil && receiver.wantsMore
       withUnsafeMutablePointer(to: &receiver) { receiver in
         let claim: FHIRClaimReader.ClaimHandler = { encounter, place in
+          receiver.pointee.willReceive(place.origin)
           receiver.pointee.claim(&encounter) { place.location(of: $0) }
         }
         let diagnostic: FHIRClaimReader.DiagnosticHandler = { receiver.pointee.diagnostic($0) }

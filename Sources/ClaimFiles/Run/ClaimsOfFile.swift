@@ -17,12 +17,12 @@ package struct ClaimsOfFile {
   /// Claims held at most; a file of more is for `needling check`.
   package static let mostClaims = 20_000
 
-  /// Reads the file at `path`.
+  /// Reads the file at `path`; `-` is standard input.
   package static func read(_ path: String) -> Result<ClaimsOfFile, Problem> {
     var receiver = Receiver()
     var claims = ClaimsOfFile()
     do throws(ByteSource.Failure) {
-      var source = try ByteSource(path: path)
+      var source = path == "-" ? ByteSource(standardInput: ()) : try ByteSource(path: path)
       let kind = InputKind(startingWith: try source.peek(InputKind.bytesNeeded))
       claims.format = try ClaimFileReader.read(&source, kind: kind, into: &receiver)
     } catch {

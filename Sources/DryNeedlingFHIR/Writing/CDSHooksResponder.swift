@@ -36,26 +36,101 @@ public enum CDSHooksResponder {
       writer.array("cards") { writer in
         for (claim, report) in reports {
           for finding in report.findings {
-            writer.object { $0.card(finding, claim, label) }
+            writer.object { $0.card(finding, of: claim.encounter.claimNumber, label) }
           }
         }
       }
       if let orders = reports.first(where: { $0.claim.origin == .orders }) {
-        writer.systemActions(request, orders.report.eligibility, date)
+        withNeedlingOrders(of: request) { orderElements, coverage in
+          writer.array("systemActions", of: orderElements) { writer, _, order in
+            writer.update(order, coverage, orders.report.eligibility, date)
+          }
+        }
       }
     }
     return Response(
       json: writer.text(), diagnostics: contents.diagnostics, checked: contents.claims.count)
   }
+
+  /// The updates of the orders of a request, a system action each, as compact JSON.
+  static func systemActions(
+    of request: [UInt8], _ decision: EligibilityDecision, on date: CalendarDate
+  ) -> [String] {
+    var actions: [String] = []
+    withNeedlingOrders(of: request) { orders, coverage in
+      for order in orders {
+        var writer = ResourceWriter(.compact)
+        writer.object { $0.update(order, coverage, decision, date) }
+        actions.append(writer.text())
+      }
+    }
+    return actions
+  }
+
+  /// Hands over the orders for needling and the coverage they name; nothing when either is missing.
+  private static func withNeedlingOrders(
+    of request: [UInt8], _ body: ([Element], String) -> Void
+  ) {
+    var json = JSONReader(limits: FHIRClaimReader.jsonLimits(FHIRLimits()))
+    // A request that cannot be read has no orders, and its diagnostics say so.
+    _ = try? json.withDocument(of: request) { (document) throws(JSONError) in
+      let root = Element(document.root, document: 0)
+      let orders = needlingOrders(in: root)
+      guard !orders.isEmpty, let coverage = coverageReference(orders, in: root) else { return }
+      body(orders, coverage)
+    }
+  }
+
+  private static func needlingOrders(in request: Element) -> [Element] {
+    var orders: [Element] = []
+    for member in request["context"]?.value.members.map(Array.init) ?? [] {
+      let bundle = Element(member.value, document: 0)
+      guard bundle.value.kind == .object else { continue }
+      for entry in bundle.list("entry").prefix(200) {
+        guard let order = entry["resource"], order.has("resourceType", "ServiceRequest"),
+          let concept = EncounterAssembler.plannedCode(order),
+          SessionKind.of(concept) == .dryNeedling
+        else { continue }
+        orders.append(order)
+      }
+    }
+    return orders
+  }
+
+  /// The coverage that an order names, or else the only one there is.
+  private static func coverageReference(_ orders: [Element], in request: Element) -> String? {
+    for order in orders {
+      if let reference = order.first("insurance")?.text("reference") { return reference }
+    }
+    var found: [String] = []
+    for member in request["prefetch"]?.value.members.map(Array.init) ?? [] {
+      let resource = Element(member.value, document: 0)
+      guard resource.value.kind == .object else { continue }
+      var candidates = [resource]
+      candidates += resource.list("entry").prefix(200).compactMap { $0["resource"] }
+      for candidate in candidates where candidate.has("resourceType", "Coverage") {
+        if let id = candidate.text("id") { found.append("Coverage/\(id)") }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
 }
 
 extension ResourceWriter {
-  fileprivate mutating func card(_ finding: Finding, _ claim: FHIRClaim, _ label: String) {
-    member("uuid", StableIdentifier.uuid(of: claim.encounter.claimNumber, finding))
-    member("summary", Self.summary(finding.message))
+  /// The members of a card. `claim` makes its identifier another than that of the same finding in
+  /// another claim; `subject` names the claim where a response is of several.
+  mutating func card(
+    _ finding: Finding, of claim: String, _ label: String, subject: String? = nil,
+    at location: SourceLocation? = nil, wording: AnswerWording = .asStated
+  ) {
+    let message = wording.shown(finding.message, of: finding, at: location)
+    let remedy = wording.shown(finding.remedy, of: finding, at: location)
+    member("uuid", StableIdentifier.uuid(of: claim, finding))
+    member("summary", Self.summary(message))
     member("indicator", finding.severity == .info ? "info" : "warning")
-    var detail = finding.message
-    if !finding.remedy.isEmpty { detail += "\n\n\(finding.remedy)" }
+    var detail = message
+    if let subject { detail += "\n\n\(subject)" }
+    if !remedy.isEmpty { detail += "\n\n\(remedy)" }
     for citation in finding.citations.prefix(3) {
       detail += "\n\n\(citation.issuer), \(citation.title): \(citation.statement)"
     }
@@ -68,11 +143,11 @@ extension ResourceWriter {
         $0.member("display", finding.ruleName)
       }
     }
-    if finding.repair != nil, !finding.remedy.isEmpty {
+    if finding.repair != nil, !remedy.isEmpty {
       array("suggestions") {
         $0.object {
-          $0.member("label", finding.remedy)
-          $0.member("uuid", StableIdentifier.uuid(of: claim.encounter.claimNumber + "+", finding))
+          $0.member("label", remedy)
+          $0.member("uuid", StableIdentifier.uuid(of: claim + "+", finding))
         }
       }
     }
@@ -97,57 +172,14 @@ extension ResourceWriter {
     message.count < 140 ? message : message.prefix(138) + "…"
   }
 
-  /// Each order for needling with the coverage information of its line.
-  fileprivate mutating func systemActions(
-    _ request: [UInt8], _ decision: EligibilityDecision, _ date: CalendarDate
+  /// The members of the system action that updates an order for needling.
+  fileprivate mutating func update(
+    _ order: Element, _ coverage: String, _ decision: EligibilityDecision, _ date: CalendarDate
   ) {
-    var json = JSONReader(limits: FHIRClaimReader.jsonLimits(FHIRLimits()))
-    // A request that cannot be read has no orders, and its diagnostics say so.
-    _ = try? json.withDocument(of: request) { (document) throws(JSONError) in
-      let root = Element(document.root, document: 0)
-      let orders = Self.needlingOrders(in: root)
-      guard !orders.isEmpty, let coverage = Self.coverageReference(in: root) else { return }
-      array("systemActions", of: orders) { writer, _, order in
-        writer.member("type", "update")
-        writer.member("description", "adds what published policies say of coverage")
-        writer.json.key("resource")
-        writer.write(order, coverage, decision, date)
-      }
-    }
-  }
-
-  private static func needlingOrders(in request: Element) -> [Element] {
-    var orders: [Element] = []
-    for member in request["context"]?.value.members.map(Array.init) ?? [] {
-      let bundle = Element(member.value, document: 0)
-      guard bundle.value.kind == .object else { continue }
-      for entry in bundle.list("entry").prefix(200) {
-        guard let order = entry["resource"], order.has("resourceType", "ServiceRequest"),
-          let concept = EncounterAssembler.plannedCode(order),
-          SessionKind.of(concept) == .dryNeedling
-        else { continue }
-        orders.append(order)
-      }
-    }
-    return orders
-  }
-
-  /// The coverage that an order names, or else the only one there is.
-  private static func coverageReference(in request: Element) -> String? {
-    for order in needlingOrders(in: request) {
-      if let reference = order.first("insurance")?.text("reference") { return reference }
-    }
-    var found: [String] = []
-    for member in request["prefetch"]?.value.members.map(Array.init) ?? [] {
-      let resource = Element(member.value, document: 0)
-      guard resource.value.kind == .object else { continue }
-      var candidates = [resource]
-      candidates += resource.list("entry").prefix(200).compactMap { $0["resource"] }
-      for candidate in candidates where candidate.has("resourceType", "Coverage") {
-        if let id = candidate.text("id") { found.append("Coverage/\(id)") }
-      }
-    }
-    return found.count == 1 ? found.first : nil
+    member("type", "update")
+    member("description", "adds what published policies say of coverage")
+    json.key("resource")
+    write(order, coverage, decision, date)
   }
 
   /// The order as it was sent, with one extension more.

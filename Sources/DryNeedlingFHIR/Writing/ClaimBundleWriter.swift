@@ -12,25 +12,76 @@ public enum ClaimBundleWriter {
   public static func json(
     _ encounter: Encounter, created: CalendarDate, layout: FHIRLayout = .indented
   ) -> String {
-    var draft = ClaimDraft(encounter, created: created, layout: layout)
-    return draft.text()
+    json([encounter], created: created, layout: layout)
+  }
+
+  /// One Bundle of several encounters, each with all that it refers to. `created` is the day the
+  /// claims are made.
+  public static func json(
+    _ encounters: [Encounter], created: CalendarDate, layout: FHIRLayout = .indented
+  ) -> String {
+    var writer = ResourceWriter(layout)
+    writer.object { writer in
+      writer.member("resourceType", "Bundle")
+      writer.member("type", "collection")
+      // FHIR has no empty arrays.
+      guard !encounters.isEmpty else { return }
+      writer.array("entry") { writer in
+        for (place, encounter) in encounters.enumerated() {
+          var draft = ClaimDraft(encounter, created: created, use: .claim, place: place)
+          draft.writeEntries(to: &writer)
+        }
+      }
+    }
+    return writer.text()
+  }
+
+  /// The Bundle of a prior authorisation request (Da Vinci PAS): the Claim first, with the use
+  /// `preauthorization`, then all that it refers to. `created` is the day the request is made.
+  ///
+  /// The kit reads no clock, so the timestamp that PAS asks for is the beginning of that day in UTC.
+  /// The Bundle does not say that it conforms to a profile: what the payer needs beyond the encounter,
+  /// such as names, is for the sender to add.
+  public static func preauthorization(
+    _ encounter: Encounter, created: CalendarDate, layout: FHIRLayout = .indented
+  ) -> String {
+    var draft = ClaimDraft(encounter, created: created, use: .preauthorization, place: 0)
+    let identifier = draft.address("request")
+    var writer = ResourceWriter(layout)
+    writer.object { writer in
+      writer.member("resourceType", "Bundle")
+      writer.object("identifier") {
+        $0.member("system", "urn:ietf:rfc:3986")
+        $0.member("value", identifier)
+      }
+      writer.member("type", "collection")
+      writer.member("timestamp", "\(created)T00:00:00Z")
+      writer.array("entry") { draft.writeEntries(to: &$0) }
+    }
+    return writer.text()
   }
 }
 
-/// A Bundle that is being written.
+/// What a Claim asks for.
+enum ClaimUse: String {
+  case claim, preauthorization
+}
+
+/// The resources of an encounter that are being written.
 struct ClaimDraft {
   let encounter: Encounter
   let created: CalendarDate
-  var writer: ResourceWriter
-  /// What is still to be written: providers and places the claim refers to.
-  private var waiting: [(name: String, write: (inout ResourceWriter) -> Void)] = []
+  let use: ClaimUse
+  var writer = ResourceWriter(.compact)
   private let seed: UInt64
 
-  init(_ encounter: Encounter, created: CalendarDate, layout: FHIRLayout) {
+  /// `place` is that of the encounter in the Bundle: two that are the same are still two.
+  init(_ encounter: Encounter, created: CalendarDate, use: ClaimUse, place: Int) {
     self.encounter = encounter
     self.created = created
-    writer = ResourceWriter(layout)
-    seed = StableIdentifier.hash(CaseWriter.json(encounter), 0xCBF2_9CE4_8422_2325)
+    self.use = use
+    seed = StableIdentifier.hash(
+      CaseWriter.json(encounter), 0xCBF2_9CE4_8422_2325 &+ UInt64(truncatingIfNeeded: place))
   }
 
   /// The address of a resource of the Bundle: the same for the same encounter.
@@ -40,12 +91,10 @@ struct ClaimDraft {
         StableIdentifier.hash(name, seed), StableIdentifier.hash(name, ~seed))
   }
 
-  mutating func text() -> String {
-    writer.json.beginObject()
-    writer.member("resourceType", "Bundle")
-    writer.member("type", "collection")
-    writer.json.key("entry")
-    writer.json.beginArray()
+  mutating func writeEntries(to bundle: inout ResourceWriter) {
+    // Exchanged and not copied: the Bundle may be long.
+    swap(&writer, &bundle)
+    defer { swap(&writer, &bundle) }
     entry("claim") { $0.writeClaim() }
     entry("patient") { $0.writePatient() }
     entry("coverage") { $0.writeCoverage() }
@@ -59,9 +108,6 @@ struct ClaimDraft {
       entry("visit \(index)") { $0.write(visit) }
     }
     if !answers.isEmpty { entry("answers") { $0.writeAnswers() } }
-    writer.json.endArray()
-    writer.json.endObject()
-    return writer.text()
   }
 
   mutating func entry(_ name: String, _ body: (inout ClaimDraft) -> Void) {

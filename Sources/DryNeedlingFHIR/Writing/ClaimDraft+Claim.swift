@@ -12,7 +12,7 @@ extension ClaimDraft {
     writer.concept(
       "type", SystemName.claimType,
       claim.kind == .institutional ? "institutional" : "professional")
-    writer.member("use", "claim")
+    writer.member("use", use.rawValue)
     writer.reference("patient", address("patient"))
     if let date = claim.dateOfService { writer.period("billablePeriod", date, date) }
     writer.member("created", created)
@@ -190,7 +190,9 @@ extension ClaimDraft {
   // MARK: - Lines
 
   private mutating func writeItems() {
-    let draft = self
+    var draft = self
+    // The copy answers questions only; without its writer nothing long is copied.
+    draft.writer = ResourceWriter(.compact)
     writer.array("item", of: encounter.serviceLines) { writer, index, line in
       writer.member("sequence", index + 1)
       draft.write(line, index, &writer)

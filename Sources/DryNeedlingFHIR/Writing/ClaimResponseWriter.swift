@@ -8,6 +8,9 @@ public struct FHIRReferences: Sendable, Hashable {
   public var patient: String?
   /// The request that is answered: a Claim, or a CoverageEligibilityRequest.
   public var request: String?
+  /// The submitter's number of the claim, where the request itself has no address; nil when the
+  /// claim has no number.
+  public var requestIdentifier: String?
   /// The insurer.
   public var insurer: String?
   /// The coverage asked about.
@@ -28,29 +31,8 @@ public enum ClaimResponseWriter {
     layout: FHIRLayout = .indented
   ) -> String {
     var writer = ResourceWriter(layout)
-    writer.object { writer in
-      writer.member("resourceType", "ClaimResponse")
-      writer.member("status", "active")
-      writer.concept("type", SystemName.claimType, "professional")
-      writer.member("use", "claim")
-      writer.reference("patient", ifKnown: references.patient)
-      writer.member("created", created)
-      writer.reference("insurer", ifKnown: references.insurer)
-      if let request = references.request { writer.reference("request", request) }
-      writer.member("outcome", report.verdict == .reject ? "error" : "complete")
-      writer.member(
-        "disposition", "pre-submission check; no payer has decided on this claim")
-      let errors = report.findings.filter { $0.severity == .error }
-      let notes = report.findings.filter { $0.severity != .error }
-      writer.array("processNote", of: notes) { writer, index, finding in
-        writer.member("number", index + 1)
-        writer.member("type", "display")
-        writer.member("text", "\(finding.message) [\(finding.ruleID) \(finding.ruleName)]")
-      }
-      writer.array("error", of: errors) { writer, _, finding in
-        if let line = finding.line { writer.member("itemSequence", line + 1) }
-        writer.details("code", finding.ruleID, finding.ruleName, finding.message)
-      }
+    writer.object {
+      $0.claimResponse(report, report.findings.map { ($0, nil) }, created, references, .asStated)
     }
     return writer.text()
   }
@@ -65,24 +47,83 @@ public enum CoverageEligibilityResponseWriter {
     references: FHIRReferences = FHIRReferences(), layout: FHIRLayout = .indented
   ) -> String {
     var writer = ResourceWriter(layout)
-    writer.object { writer in
-      writer.member("resourceType", "CoverageEligibilityResponse")
-      writer.member("status", "active")
-      writer.strings("purpose", ["benefits"])
-      writer.reference("patient", ifKnown: references.patient)
-      writer.member("created", created)
-      writer.reference("request", ifKnown: references.request)
-      writer.member("outcome", decision.coverage == .undetermined ? "partial" : "complete")
-      writer.member("disposition", "read from published policies; \(decision.coverage.rawValue)")
-      writer.reference("insurer", ifKnown: references.insurer)
-      writer.array("insurance") { writer in
-        writer.object { writer in
-          writer.reference("coverage", ifKnown: references.coverage)
-          writer.array("item") { $0.object { $0.benefits(of: decision, code) } }
+    writer.object { $0.eligibilityResponse(decision, [code], created, references) }
+    return writer.text()
+  }
+}
+
+extension ResourceWriter {
+  mutating func claimResponse(
+    _ report: Report, _ findings: [(finding: Finding, location: SourceLocation?)],
+    _ created: CalendarDate?, _ references: FHIRReferences, _ wording: AnswerWording
+  ) {
+    member("resourceType", "ClaimResponse")
+    member("status", "active")
+    concept("type", SystemName.claimType, "professional")
+    member("use", "claim")
+    reference("patient", ifKnown: references.patient)
+    date("created", "_created", created)
+    reference("insurer", ifKnown: references.insurer)
+    if references.request != nil || references.requestIdentifier != nil { request(references) }
+    member("outcome", report.verdict == .reject ? "error" : "complete")
+    member("disposition", "pre-submission check; no payer has decided on this claim")
+    let errors = findings.filter { $0.finding.severity == .error }
+    let notes = findings.filter { $0.finding.severity != .error }
+    func words(_ one: (finding: Finding, location: SourceLocation?)) -> String {
+      wording.shown(one.finding.message, of: one.finding, at: one.location)
+    }
+    array("processNote", of: notes) { writer, index, note in
+      writer.member("number", index + 1)
+      writer.member("type", "display")
+      writer.member(
+        "text", "\(words(note)) [\(note.finding.ruleID) \(note.finding.ruleName)]")
+    }
+    array("error", of: errors) { writer, _, error in
+      if let line = error.finding.line { writer.member("itemSequence", line + 1) }
+      writer.details("code", error.finding.ruleID, error.finding.ruleName, words(error))
+    }
+  }
+
+  mutating func eligibilityResponse(
+    _ decision: EligibilityDecision, _ codes: [ProcedureCode], _ created: CalendarDate?,
+    _ references: FHIRReferences
+  ) {
+    member("resourceType", "CoverageEligibilityResponse")
+    member("status", "active")
+    strings("purpose", ["benefits"])
+    reference("patient", ifKnown: references.patient)
+    date("created", "_created", created)
+    request(references)
+    member("outcome", decision.coverage == .undetermined ? "partial" : "complete")
+    member(
+      "disposition",
+      codes.isEmpty
+        ? "no dry needling, so nothing was asked of policies"
+        : "read from published policies; \(decision.coverage.rawValue)")
+    reference("insurer", ifKnown: references.insurer)
+    guard !codes.isEmpty else { return }
+    array("insurance") { writer in
+      writer.object { writer in
+        writer.reference("coverage", ifKnown: references.coverage)
+        writer.array("item", of: codes) { writer, _, code in
+          writer.benefits(of: decision, code)
         }
       }
     }
-    return writer.text()
+  }
+
+  /// The request by its address, or else by the number of the claim.
+  private mutating func request(_ references: FHIRReferences) {
+    if references.request == nil, let number = references.requestIdentifier, !number.isEmpty {
+      object("request") { $0.object("identifier") { $0.member("value", number) } }
+    } else {
+      reference("request", ifKnown: references.request)
+    }
+  }
+
+  /// A date that must be there; without one it is said to be unknown.
+  private mutating func date(_ key: StaticString, _ sibling: StaticString, _ date: CalendarDate?) {
+    if let date { member(key, date) } else { unknown(sibling) }
   }
 }
 

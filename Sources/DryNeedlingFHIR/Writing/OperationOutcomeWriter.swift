@@ -27,11 +27,7 @@ public enum OperationOutcomeWriter {
           writer.object { $0.issue(finding, locate(finding.path)) }
         }
         if report.findings.isEmpty {
-          writer.object {
-            $0.member("severity", "information")
-            $0.member("code", "informational")
-            $0.object("details") { $0.member("text", "no finding; that is no promise of payment") }
-          }
+          writer.object { $0.information("no finding; that is no promise of payment") }
         }
       }
     }
@@ -47,21 +43,10 @@ public enum OperationOutcomeWriter {
       writer.member("resourceType", "OperationOutcome")
       writer.array("issue") { writer in
         for diagnostic in diagnostics {
-          writer.object {
-            $0.member("severity", diagnostic.severity.issueSeverity)
-            $0.member("code", diagnostic.severity == .info ? "informational" : "structure")
-            $0.details("details", diagnostic.ruleID, diagnostic.ruleName, diagnostic.message)
-            let place = diagnostic.location
-            $0.member("diagnostics", "line \(place.line), column \(place.column)")
-            if let path = place.path, !path.isEmpty { $0.strings("expression", [path]) }
-          }
+          writer.object { $0.issue(diagnostic) }
         }
         if diagnostics.isEmpty {
-          writer.object {
-            $0.member("severity", "information")
-            $0.member("code", "informational")
-            $0.object("details") { $0.member("text", "nothing to be said of the file") }
-          }
+          writer.object { $0.information("nothing to be said of the file") }
         }
       }
     }
@@ -70,12 +55,21 @@ public enum OperationOutcomeWriter {
 }
 
 extension ResourceWriter {
-  fileprivate mutating func issue(_ finding: Finding, _ location: SourceLocation?) {
+  /// The members of an issue. `subject` names claim and file where an outcome is of several.
+  mutating func issue(
+    _ finding: Finding, _ location: SourceLocation?, of subject: String? = nil,
+    wording: AnswerWording = .asStated
+  ) {
     member("severity", finding.severity.issueSeverity)
     member("code", finding.issueCode)
-    details("details", finding.ruleID, finding.ruleName, finding.message)
+    details(
+      "details", finding.ruleID, finding.ruleName,
+      wording.shown(finding.message, of: finding, at: location))
     var notes: [String] = []
-    if !finding.remedy.isEmpty { notes.append("remedy: \(finding.remedy)") }
+    if let subject { notes.append(subject) }
+    if !finding.remedy.isEmpty {
+      notes.append("remedy: \(wording.shown(finding.remedy, of: finding, at: location))")
+    }
     if !finding.missing.isEmpty {
       notes.append("not stated: \(finding.missing.map(\.name).joined(separator: ", "))")
     }
@@ -88,6 +82,24 @@ extension ResourceWriter {
     member("diagnostics", ifStated: notes.joined(separator: "; "))
     let path = location?.path ?? finding.path.description
     if !path.isEmpty { strings("expression", [path]) }
+  }
+
+  /// What a reader has to say of a file.
+  mutating func issue(_ diagnostic: ReadingDiagnostic, of subject: String? = nil) {
+    member("severity", diagnostic.severity.issueSeverity)
+    member("code", diagnostic.severity == .info ? "informational" : "structure")
+    details("details", diagnostic.ruleID, diagnostic.ruleName, diagnostic.message)
+    let place = diagnostic.location
+    let words = "line \(place.line), column \(place.column)"
+    member("diagnostics", subject.map { "\($0); \(words)" } ?? words)
+    if let path = place.path, !path.isEmpty { strings("expression", [path]) }
+  }
+
+  /// An issue that only informs.
+  mutating func information(_ words: String) {
+    member("severity", "information")
+    member("code", "informational")
+    object("details") { $0.member("text", words) }
   }
 
   mutating func details(

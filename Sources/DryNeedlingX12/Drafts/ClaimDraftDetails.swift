@@ -35,6 +35,26 @@ public struct ClaimDraftDetails: Sendable, Hashable {
     }
   }
 
+  /// Who holds the coverage that the patient is covered by.
+  public struct Subscriber: Sendable, Hashable {
+    /// The subscriber's name.
+    public var name = Name()
+    /// Where the subscriber lives.
+    public var address = Address()
+    /// State of residence; nil when not known.
+    public var state: USState?
+    /// Birth date; nil when not known.
+    public var birthDate: CalendarDate?
+    /// `F`, `M` or `U`; nil when not known.
+    public var sex: String?
+    /// What the patient is to the subscriber (PAT01): `01` spouse, `19` child, and others; nil when
+    /// not known.
+    public var relationship: String?
+
+    /// A subscriber of whom nothing is known.
+    public init() {}
+  }
+
   /// Who sends the file (loop 1000A).
   public var submitter = Name()
   /// The submitter's number with the receiver.
@@ -51,7 +71,9 @@ public struct ClaimDraftDetails: Sendable, Hashable {
   public var billingAddress = Address()
   /// Employer identification number of the billing provider, nine digits.
   public var taxIdentifier: String?
-  /// The patient, who is taken to be the subscriber.
+  /// The subscriber, where that is somebody else than the patient; nil where the patient is.
+  public var subscriber: Subscriber?
+  /// The patient.
   public var patient = Name()
   /// Where the patient lives; the state is the encounter's.
   public var patientAddress = Address()

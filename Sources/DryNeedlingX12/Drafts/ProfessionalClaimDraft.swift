@@ -1,6 +1,6 @@
 import DryNeedlingKit
 
-/// A draft 837P of an encounter.
+/// A draft 837P of one or more encounters, a transaction set each.
 ///
 /// It says what the encounter says and nothing else: what an 837P needs and neither the encounter nor
 /// the details tell is left empty and listed in ``missing``. What the format has no place for is
@@ -10,19 +10,41 @@ public struct ProfessionalClaimDraft: Sendable, Hashable {
   public let bytes: [UInt8]
   /// What has to be filled in before it can be sent, as loop and element with plain words.
   public let missing: [String]
-  /// Facts of the encounter that an 837P has no place for.
+  /// Facts of the encounters that an 837P has no place for.
   public let notCarried: [Fact]
   /// Characters of texts that were replaced by blanks, since X12 keeps them for itself.
   public let replacedCharacters: Int
 
   /// Drafts a claim.
   public init(_ encounter: Encounter, details: ClaimDraftDetails = ClaimDraftDetails()) {
-    var drafter = ClaimDrafter(encounter, details)
-    drafter.write()
-    bytes = drafter.out.bytes
-    missing = drafter.missing
-    notCarried = Self.notCarried(encounter)
-    replacedCharacters = drafter.out.replaced
+    self.init([encounter]) { _ in details }
+  }
+
+  /// Drafts the claims of several encounters in one interchange. `details` gives what each needs
+  /// beyond its encounter; those of the first are those of the interchange.
+  public init(_ encounters: [Encounter], details: (Encounter) -> ClaimDraftDetails) {
+    var out = SegmentWriter()
+    var missing: [String] = []
+    var notCarried: [Fact] = []
+    let envelope = ClaimDrafter(
+      encounters.first ?? Encounter(),
+      encounters.first.map(details) ?? ClaimDraftDetails())
+    envelope.begin(&out)
+    for (place, encounter) in encounters.enumerated() {
+      var drafter = ClaimDrafter(encounter, details(encounter))
+      // Exchanged and not copied: the file may be long.
+      swap(&drafter.out, &out)
+      drafter.writeTransaction(ClaimDrafter.inRange(envelope.number + place, 9))
+      swap(&drafter.out, &out)
+      let claim = encounters.count == 1 ? "" : "claim `\(encounter.claimNumber)`: "
+      missing += drafter.missing.map { claim + $0 }
+      notCarried += Self.notCarried(encounter).filter { !notCarried.contains($0) }
+    }
+    envelope.end(&out, transactions: encounters.count)
+    bytes = out.bytes
+    self.missing = missing
+    self.notCarried = notCarried
+    replacedCharacters = out.replaced
   }
 
   private static func notCarried(_ encounter: Encounter) -> [Fact] {
@@ -72,31 +94,48 @@ struct ClaimDrafter {
     encounter.unusableValues.first { $0.path == FactPath(fact, index: index) }?.text
   }
 
-  mutating func write() {
-    let number = min(max(details.controlNumber, 1), 999_999_999)
-    let date = digits(details.date ?? lastDay ?? CalendarDate(year: 2000, month: 1, day: 1))
+  /// A control number of so many digits.
+  static func inRange(_ number: Int, _ digits: Int) -> Int {
+    let numbers = digits == 4 ? 9_999 : 999_999_999
+    return number < 1 ? 1 : (number - 1) % numbers + 1
+  }
+
+  /// Control number of the interchange and its group.
+  var number: Int { Self.inRange(details.controlNumber, 9) }
+
+  private var day: String {
+    digits(details.date ?? lastDay ?? CalendarDate(year: 2000, month: 1, day: 1))
+  }
+
+  func begin(_ out: inout SegmentWriter) {
     let (sender, receiver) = (
       out.text(details.submitterIdentifier) ?? "SENDER",
       out.text(details.receiverIdentifier) ?? "RECEIVER"
     )
     out.segment(
       "ISA", "00", "".fitted(10), "00", "".fitted(10), "ZZ", sender.fitted(15), "ZZ",
-      receiver.fitted(15), String(date.dropFirst(2)), "0000", "^", "00501", number.padded(9), "0",
+      receiver.fitted(15), String(day.dropFirst(2)), "0000", "^", "00501", number.padded(9), "0",
       details.isTest ? "T" : "P", ":")
     out.segment(
-      "GS", "HC", String(sender.prefix(15)), String(receiver.prefix(15)), date, "0000", "\(number)",
-      "X", "005010X222A1")
+      "GS", "HC", String(sender.prefix(15)), String(receiver.prefix(15)), day, "0000",
+      "\(number)", "X", "005010X222A1")
+  }
+
+  func end(_ out: inout SegmentWriter, transactions: Int) {
+    out.segment("GE", "\(transactions)", "\(number)")
+    out.segment("IEA", "1", number.padded(9))
+  }
+
+  mutating func writeTransaction(_ number: Int) {
     let before = out.count
     out.segment("ST", "837", number.padded(4), "005010X222A1")
-    out.segment("BHT", "0019", "00", number.padded(4), date, "0000", "CH")
+    out.segment("BHT", "0019", "00", number.padded(4), day, "0000", "CH")
     writeParties()
     writeBilling()
     writeSubscriber()
     writeClaim()
     for index in encounter.serviceLines.indices { writeLine(index) }
     out.segment("SE", "\(out.count - before + 1)", number.padded(4))
-    out.segment("GE", "1", "\(number)")
-    out.segment("IEA", "1", number.padded(9))
   }
 
   private var lastDay: CalendarDate? {
@@ -176,8 +215,8 @@ struct ClaimDrafter {
 
   private mutating func writeSubscriber() {
     let coverage = encounter.coverage
-    let patient = encounter.patient
-    out.segment("HL", "2", "1", "22", "0")
+    let subscriber = details.subscriber
+    out.segment("HL", "2", "1", "22", subscriber == nil ? "0" : "1")
     let order: String? =
       switch coverage.order {
       case .primary: "P"
@@ -186,34 +225,70 @@ struct ClaimDrafter {
       case nil: nil
       }
     out.segment(
-      "SBR", needed(order, "2000B SBR01 (whether the payer is the first)"), "18", nil, nil,
+      "SBR", needed(order, "2000B SBR01 (whether the payer is the first)"),
+      subscriber == nil ? "18" : nil, nil, nil,
       out.text(coverage.medicareSecondaryReason), nil, nil, nil,
       needed(
         out.text(coverage.filingIndicator) ?? Self.indicator(of: coverage.payerKind),
         "2000B SBR09 (filing indicator)"))
-    if let isPregnant = patient.isPregnant {
-      out.segment("PAT", nil, nil, nil, nil, nil, nil, nil, nil, isPregnant ? "Y" : "N")
-    }
+    if subscriber == nil { writePregnancy(relationship: nil) }
     let member = out.text(coverage.memberIdentifier)
-    out.segment(
-      "NM1", "IL", "1",
-      needed(out.text(details.patient.last), "2010BA NM103 (name of the patient)"),
-      out.text(details.patient.first), nil, nil, nil, member == nil ? nil : "MI",
-      needed(member, "2010BA NM109 (member number)"))
-    writeAddress(
-      details.patientAddress, patient.state?.description ?? stated(.patientState), "2010BA",
-      "patient")
-    let birth = patient.birthDate.map(digits) ?? out.text(stated(.patientBirthDate))
-    let sex = needed(out.text(details.patientSex), "2010BA DMG03 (sex of the patient)")
-    if needed(birth, "2010BA DMG02 (birth date of the patient)") != nil || sex != nil {
-      out.segment("DMG", "D8", birth, sex)
+    writePerson(
+      "IL", subscriber?.name ?? details.patient, "2010BA",
+      subscriber == nil ? "patient" : "subscriber",
+      identifier: needed(member, "2010BA NM109 (member number)"))
+    if let subscriber {
+      writeAddress(subscriber.address, subscriber.state?.description, "2010BA", "subscriber")
+      writeBirth(subscriber.birthDate.map(digits), subscriber.sex, "2010BA", "subscriber")
+    } else {
+      writePatientFacts("2010BA")
     }
     let payer = out.text(coverage.payerIdentifier)
     out.segment(
       "NM1", "PR", "2", needed(out.text(coverage.payerName), "2010BB NM103 (name of the payer)"),
-      nil,
-      nil, nil, nil, payer == nil ? nil : "PI",
+      nil, nil, nil, nil, payer == nil ? nil : "PI",
       needed(payer, "2010BB NM109 (identifier of the payer)"))
+    guard let subscriber else { return }
+    out.segment("HL", "3", "2", "23", "0")
+    writePregnancy(
+      relationship: needed(
+        out.text(subscriber.relationship), "2000C PAT01 (what the patient is to the subscriber)"))
+    writePerson("QC", details.patient, "2010CA", "patient", identifier: nil)
+    writePatientFacts("2010CA")
+  }
+
+  /// PAT, when there is anything to say in it.
+  private mutating func writePregnancy(relationship: String?) {
+    let isPregnant = encounter.patient.isPregnant.map { $0 ? "Y" : "N" }
+    if relationship != nil || isPregnant != nil {
+      out.segment("PAT", relationship, nil, nil, nil, nil, nil, nil, nil, isPregnant)
+    }
+  }
+
+  private mutating func writePerson(
+    _ entity: String, _ name: ClaimDraftDetails.Name, _ loop: String, _ what: String,
+    identifier: String?
+  ) {
+    out.segment(
+      "NM1", entity, "1", needed(out.text(name.last), "\(loop) NM103 (name of the \(what))"),
+      out.text(name.first), nil, nil, nil, identifier == nil ? nil : "MI", identifier)
+  }
+
+  private mutating func writePatientFacts(_ loop: String) {
+    let patient = encounter.patient
+    writeAddress(
+      details.patientAddress, patient.state?.description ?? stated(.patientState), loop, "patient")
+    let birth = patient.birthDate.map(digits) ?? out.text(stated(.patientBirthDate))
+    writeBirth(birth, details.patientSex, loop, "patient")
+  }
+
+  private mutating func writeBirth(
+    _ birth: String?, _ sex: String?, _ loop: String, _ what: String
+  ) {
+    let sex = needed(out.text(sex), "\(loop) DMG03 (sex of the \(what))")
+    if needed(birth, "\(loop) DMG02 (birth date of the \(what))") != nil || sex != nil {
+      out.segment("DMG", "D8", birth, sex)
+    }
   }
 
   /// The filing indicator of a kind of payer; nil where none says just that.

@@ -11,12 +11,18 @@
       abstract: "Checks the claims of files.",
       discussion: """
         A path is a file, a folder or - for standard input. The format is told by the content, \
-        never by the name: X12 837P, or cases in JSON, one or many or one a line. In folders, \
+        never by the name: X12 837P, FHIR R4 JSON, a CDS Hooks request, or cases in JSON, one or \
+        many or one a line. In folders, \
         files that do not look like claims are passed over, and so are names that start with a \
         dot; a file that is named is refused when it cannot be read.
 
         Claims of one patient (payer, member number and birth date) in one run are each other's \
         visit history, whatever their order; on standard input only the claims before.
+
+        Every format is one document for the whole run: operation-outcome is one FHIR \
+        OperationOutcome; claim-response and coverage-eligibility-response are a FHIR Bundle with \
+        an answer a claim; cds-hooks is one CDS Hooks response with the cards of all claims, and, \
+        for a CDS Hooks request, its orders with what policies say of coverage.
 
         Exit status: 0 nothing of error severity; 1 at least one error; 2 an input could not be \
         read, or there was nothing to check; 64 wrong usage.
@@ -56,8 +62,8 @@
     var on: AsOfDate?
 
     @Option(
-      help: "What to print: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format = ReportFormat.text
+      help: "What to print: \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format = CheckFormat.report(.text)
 
     @Option(
       name: [.short, .long],
@@ -218,7 +224,7 @@
     }
   }
 
-  extension ReportFormat: ExpressibleByArgument {}
+  extension CheckFormat: ExpressibleByArgument {}
 
   /// A date on the command line.
   struct AsOfDate: ExpressibleByArgument {

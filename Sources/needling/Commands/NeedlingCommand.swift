@@ -8,7 +8,8 @@
       version: Main.version,
       subcommands: [
         AcknowledgeCommand.self, CheckCommand.self, DataCommand.self, DenialsCommand.self,
-        ExplainCommand.self, NoteCommand.self, PoliciesCommand.self, RepairCommand.self,
+        ExplainCommand.self, ExportCommand.self, NoteCommand.self, PoliciesCommand.self,
+        RepairCommand.self,
         ReplCommand.self, RulesCommand.self,
       ])
   }
