@@ -39,6 +39,8 @@ struct line_editor {
   bool marks_pastes;
   // What the completion function asks for.
   unsigned char answer;
+  // Bytes that were typed before the line was read, while the terminal took Ctrl-D for itself.
+  int typed_ahead;
   // Bytes of a character that is not complete yet.
   mbstate_t state;
 };
@@ -163,6 +165,11 @@ static int get_character(EditLine *edit, wchar_t *character) {
     unsigned char byte;
     int count = wait_for_byte(editor, &byte);
     if (count <= 0) return count;
+    if (editor->typed_ahead > 0) {
+      editor->typed_ahead--;
+      // What the terminal keeps of a Ctrl-D.
+      if (byte == 0) byte = 4;
+    }
     size_t used = mbrtowc(character, (const char *)&byte, 1, &editor->state);
     if (used == (size_t)-2) continue;
     if (used == (size_t)-1) {
@@ -380,7 +387,10 @@ line_editor_outcome line_editor_read(
   take(SIGCONT);
   // libedit shows the prompt first and only then asks for single keys: what is typed in between
   // would be edited by the terminal.
-  if (editor->edit != NULL) el_set(editor->edit, EL_PREP_TERM, 1);
+  if (editor->edit != NULL) {
+    el_set(editor->edit, EL_PREP_TERM, 1);
+    if (ioctl(STDIN_FILENO, FIONREAD, &editor->typed_ahead) != 0) editor->typed_ahead = 0;
+  }
   mark_pastes(editor, true);
   int count = 0;
   errno = 0;

@@ -11,18 +11,26 @@ import Testing
     return test
   }
 
-  @Test func everyCommandHasHelpAndItsExamplesCanBeRead() throws {
-    let test = session(
-      "load Examples/Claims/clinic-day.837 2", "mark before", "dx M54.5", "line 97140",
-      "line 20561 GP", "condition.cause = injury")
+  @Test func everyCommandHasHelpAndItsExamplesRun() throws {
+    let prepared = session(
+      "load Examples/Claims/clinic-day.837 2", "mark before",
+      "note\nDry needling to left psoas.\n.",
+      "cause injury", "needling.minutes = 10", "line 97140 59", "weeks 1", "weeks 2", "weeks 3",
+      "undo 3")
     for command in CommandTable.all {
-      #expect(test.run("help \(command.name)").contains(command.summary.prefix(30)))
+      #expect(prepared.run("help \(command.name)").contains(command.summary.prefix(30)))
       #expect(!command.examples.isEmpty, "\(command.name) has no example")
       for example in command.examples {
         let text = try CommandText(example)
         #expect(
           (try CommandTable.arguments(text, text.words[...])).definition.name == command.name,
           "\(example)")
+        let test = TestSession(copying: prepared)
+        let shown = test.run(example)
+        // Findings are errors of the claim, and `quit` is refused here.
+        #expect(
+          !shown.contains("\nerror: ") && !shown.hasPrefix("error: ") || command.name == "quit",
+          "\(example): \(shown)")
       }
     }
   }
@@ -122,6 +130,83 @@ import Testing
     #expect(test.session.fingerprint == before)
   }
 
+  @Test func whatIfTakesSeveralChanges() {
+    let test = session("line 20561", "on 2025-03-03", "dx M54.50")
+    for line in [
+      "what-if payer Aetna, provider PT", "what-if payer Aetna, and provider PT",
+      "what-if payer Aetna and provider = PT", "what-if payer Aetna, renderingProvider = PT",
+    ] {
+      let shown = test.run(line)
+      #expect(shown.contains("payer.name = Aetna"), "\(shown)")
+      #expect(shown.contains("renderingProvider.profession = physical-therapist"), "\(shown)")
+    }
+    // Commas within a list part nothing.
+    let listed = test.run("what-if muscles left trapezius, psoas, state CO and dx M54.59, M79.18")
+    #expect(listed.contains("needling.muscles = left trapezius, psoas"), "\(listed)")
+    #expect(listed.contains("serviceFacility.state = CO"))
+    #expect(listed.contains("diagnoses = M54.59, M79.18"))
+    test.run("weeks 3; cause injury")
+    #expect(test.run("what-if unset cause, weeks").contains("condition.weeks is no longer stated"))
+    // What is not parted is told how to part.
+    for (line, hint) in [
+      ("what-if payer medicare provider PT", "write `what-if payer medicare and provider PT`"),
+      ("payer medicare, provider PT", "write `payer medicare; provider PT`"),
+      ("payer medicare provider PT", "write `payer medicare; provider PT`"),
+    ] {
+      let shown = test.run(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(shown.contains(hint), "\(shown)")
+    }
+  }
+
+  @Test func partsOfWhichNothingIsStated() {
+    let test = session("line 20561")
+    #expect(test.run("show needling").contains("nothing is stated of `needling`"))
+    #expect(test.run("show lines[3]").contains("nothing is stated of `lines[3]`"))
+    #expect(test.run("unset needling").contains("error: nothing is stated of `needling`"))
+    #expect(test.run("show lines").contains("20561"))
+  }
+
+  @Test func aNoteFillsTheRecordOnConsent() {
+    let test = session("line 20561", "payer medicare", "on 2025-03-03")
+    let before = test.session.state.encounter
+    let shown = test.run(
+      """
+      note
+      S: Low back pain 6/10 since 14 weeks, no known cause. Denies blood thinners.
+      Written consent obtained, risks and alternatives explained. Screened for contraindications.
+      O: Dry needling to L multifidus and R QL, 0.30x50mm, in place 10 minutes.
+      Tolerated well, no adverse reaction. Pain after 3/10.
+      P: 1x/week for 4 weeks. Home instructions given: hydration, expected soreness.
+      .
+      """)
+    #expect(test.session.state.encounter == before)
+    #expect(shown.contains("consent") && shown.contains("Written consent"), "\(shown)")
+    test.run("note take")
+    let taken = test.session.state.encounter
+    let record = taken.record
+    #expect(record?.consent?.isGiven == true)
+    #expect(record?.consent?.form == .written)
+    #expect(record?.consent?.toldRisks == true)
+    #expect(record?.consent?.toldAlternatives == true)
+    #expect(record?.consent?.toldCost == nil)
+    #expect(record?.screening?.ruledOut == [.anticoagulant])
+    #expect(record?.painBefore == 6)
+    #expect(record?.painAfter == 3)
+    #expect(record?.adverseResponses == [])
+    #expect(record?.plan?.timesPerWeek == 1)
+    #expect(record?.plan?.weeks == 4)
+    #expect(taken.condition.durationWeeks == 14)
+    #expect(taken.needling?.muscles?.count == 2)
+    #expect(taken.notes.count == 1)
+    // Only what was asked for.
+    let other = session(
+      "line 20561", "note\nPain 6/10 before, 2/10 after dry needling of psoas.\n.")
+    other.run("note take pain")
+    #expect(other.session.state.encounter.record?.painAfter == 2)
+    #expect(other.session.state.encounter.needling?.muscles == nil)
+    #expect(other.session.state.encounter.notes.isEmpty)
+  }
+
   @Test func whyNamesRuleFactsPolicyAndSources() {
     let test = session(
       "line 20561", "payer medicare", "on 2025-03-03", "muscles left trapezius, infraspinatus")
@@ -143,6 +228,8 @@ import Testing
       "line 20561 GP", "payer medicare", "on 2025-03-03", "muscles trapezius, infraspinatus")
     test.run("fix all")
     #expect(test.session.state.encounter.serviceLines[0].procedure == .needlingOneOrTwoMuscles)
+    let units = session("line 20561 x3", "payer medicare", "on 2025-03-03")
+    #expect(units.run("fix").contains("bill 1 unit on line 1"))
     let attested = session(
       "line 20561", "payer medicare", "on 2025-03-03", "dx M54.50", "provider MD", "weeks 14",
       "cause nonspecific", "improvement yes", "visits 12 weekly complete",

@@ -55,6 +55,32 @@ import Testing
     #expect(test.session.completion(of: "cause ").filePrefix == nil)
   }
 
+  @Test func onlyWhatTheCaseStates() {
+    let unset = candidates("unset ", "line 20561", "payer medicare")
+    #expect(unset == ["payer.", "lines[0]."])
+    #expect(candidates("unset ") == [])
+    #expect(candidates("show ", "weeks 3") == ["condition.", "identifiers"])
+    #expect(candidates("note take ") == [])
+    #expect(
+      candidates("note take ", "note\nDry needling to left psoas, 10 minutes.\n.")
+        .contains("muscles"))
+    let repairs = candidates("fix ", "line 20561 x2", "payer medicare")
+    #expect(repairs.contains("1") && repairs.last == "all")
+    #expect(candidates("fix ") == [])
+    #expect(candidates("fix 1 ", "line 20561 x2", "payer medicare") == [])
+    #expect(candidates("line 1 ", "line 20561").contains("remove"))
+    #expect(candidates("line 20561 G").allSatisfy { $0.hasPrefix("G") })
+    #expect(candidates("policies CO").contains("CO"))
+    #expect(candidates("why-not 2056") == ["20560", "20561"])
+  }
+
+  @Test func whatIsExpectedIsSaidWhereNothingCanBeChosen() {
+    let test = TestSession()
+    #expect(test.session.completion(of: "weeks ").hint == "give a whole number")
+    #expect(test.session.completion(of: "set renderingProvider.npi = ").hint.contains("ten digits"))
+    #expect(test.session.completion(of: "undo ").hint == "undo\nundo NUMBER")
+  }
+
   @Test func findingsCodesAndMarks() {
     let why = candidates("why ", "line 20561 GP", "payer medicare", "muscles trapezius")
     #expect(why.contains("1") && why.contains("20561") && why.contains("GP"))

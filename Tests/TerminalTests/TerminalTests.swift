@@ -38,9 +38,9 @@ import Testing
     try terminal.wait(for: "office")
     terminal.type("1\r")
     try terminal.wait(for: "placeOfService = 11")
-    // Where there is nothing to choose from, the usage is shown.
+    // Where there is nothing to choose from, what is expected is shown.
     terminal.type("weeks \t")
-    try terminal.wait(for: "weeks NUMBER")
+    try terminal.wait(for: "give a whole number")
     terminal.type("14\r")
     try terminal.wait(for: "condition.weeks = 14")
   }
@@ -97,6 +97,19 @@ import Testing
     terminal.type("\r")
     try terminal.wait(for: "condition.weeks = 14")
     try terminal.wait(for: "not-applicable> ")
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(terminal.isCooked)
+  }
+
+  /// Typed while a command is at work, when the terminal takes Ctrl-D for itself.
+  @Test func controlDTypedAheadIsKept() throws {
+    let folder = try Folder()
+    let pager = try folder.file("pager", "#!/bin/sh\necho PAGED; cat >/dev/null; sleep 1\n")
+    chmod(pager, 0o755)
+    let terminal = try started(environment: ["NEEDLING_PAGER": pager])
+    terminal.enter("rules")
+    try terminal.wait(for: "PAGED")
     terminal.type("\u{4}")
     #expect(try terminal.waitForEnd() == 0)
     #expect(terminal.isCooked)

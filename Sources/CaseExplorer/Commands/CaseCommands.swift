@@ -15,7 +15,7 @@ enum CaseCommands {
       patient in the file become its history.
       """,
     examples: ["load Examples/Claims/clinic-day.837", "load Examples/Claims/clinic-day.837 2"],
-    slots: [.file, .words([])],
+    slots: [.file([]), .words([])],
     action: .act { (session, arguments) throws(CommandError) in
       let path = try arguments.required("the name of a file")
       try arguments.atMost(2)
@@ -44,7 +44,7 @@ enum CaseCommands {
       identifiers`.
       """,
     examples: ["show", "show needling", "show identifiers"],
-    slots: [.fact, .words(["identifiers"])],
+    slots: [.stated(["identifiers"]), .words(["identifiers"])],
     action: .ask { (session, arguments) throws(CommandError) in
       try ShowCommand.page(session, arguments)
     })
@@ -57,7 +57,7 @@ enum CaseCommands {
       replaced only when you say `replace`. `log FILE` writes the commands instead.
       """,
     examples: ["save case.json", "save case.json replace"],
-    slots: [.file, .words(["replace"])],
+    slots: [.file([]), .words(["replace"])],
     action: .act { (session, arguments) throws(CommandError) in
       let json = CaseWriter.indentedJSON(session.state.encounter) + "\n"
       return Response(try Writing.effect(json, arguments, arguments.words))
@@ -68,7 +68,7 @@ enum CaseCommands {
     summary: "the case or the decision in another format",
     details: ExportFormat.all.map { "\($0.name): \($0.words)" }.joined(separator: "\n"),
     examples: ["export case", "export json report.json"],
-    slots: [.format, .file, .words(["replace"])],
+    slots: [.format, .file([]), .words(["replace"])],
     action: .act { (session, arguments) throws(CommandError) in
       let word = try arguments.required("the format")
       guard let format = ExportFormat.all.first(where: { $0.name == word.keyword }) else {
@@ -214,6 +214,7 @@ enum ShowCommand {
     if let word = words.first {
       facts = facts.filter { isPart($0.path, of: word.text) }
       if facts.isEmpty {
+        if FactTable.isPart(word.text) { return Page("nothing is stated of `\(.init(word.text))`") }
         let address = try FactAddress(word: word, in: arguments.command)
         facts = tree.statedFacts.filter { isPart($0.path, of: address.path) }
         if facts.isEmpty { return Page("`\(address.path)` is not stated") }

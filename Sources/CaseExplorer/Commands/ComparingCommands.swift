@@ -10,7 +10,8 @@ enum ComparingCommands {
     summary: "what a change would do to the decision; nothing is kept",
     details: """
       A change is a fact with its value, or any command that states facts: `payer Aetna`, `line \
-      20561 GP`, `unset needling`. Several are joined by `and`.
+      20561 GP`, `unset needling`. Several are joined by `and`, or by a comma before the next \
+      command.
       """,
     examples: ["what-if payer medicare", "what-if cause = surgery and state CO"], slots: [.change],
     action: .ask { (session, arguments) throws(CommandError) in
@@ -144,28 +145,42 @@ enum WhatIf {
           "`\(change.definition.name)` does not state a fact; try `payer medicare` or `cause = injury`",
           at: words.first?.range)
       }
-      state = try make(state, change, session.workbench).state
+      do throws(CommandError) {
+        state = try make(state, change, session.workbench).state
+      } catch {
+        throw CommandTable.notParted(arguments.command, words, by: " and", "what-if ") ?? error
+      }
     }
     return state
   }
 
-  /// The changes, cut at each `and` that a fact or a command follows.
-  static func parts(
-    _ words: ArraySlice<CommandText.Word>
-  ) -> [ArraySlice<CommandText.Word>] {
-    var parts: [ArraySlice<CommandText.Word>] = []
+  typealias Words = ArraySlice<CommandText.Word>
+
+  /// The changes, cut at each `and` that a fact or a command follows, and at each comma behind which
+  /// a change begins that could be no element of a list.
+  static func parts(_ words: Words) -> [Words] {
+    var parts: [Words] = []
     var start = words.startIndex
-    for index in words.indices where words[index].keyword == "and" && index > start {
-      let next = index + 1
-      guard next < words.endIndex else { continue }
-      let isAssignment =
-        next + 1 < words.endIndex && words[next + 1].text == "=" && !words[next + 1].isQuoted
-      guard isAssignment || CommandTable.command(named: words[next].keyword) != nil else {
-        continue
-      }
+    var index = start
+    while index < words.endIndex {
+      defer { index += 1 }
+      guard index > start, let next = next(after: index, words) else { continue }
       parts.append(words[start..<index])
       start = next
+      index = next
     }
     return parts + [words[start...]]
+  }
+
+  /// Where the change after a conjunction begins; nil when there is none.
+  private static func next(after index: Int, _ words: Words) -> Int? {
+    let isComma = words[index].text == "," && !words[index].isQuoted
+    guard isComma || words[index].keyword == "and" else { return nil }
+    var next = index + 1
+    if isComma, next < words.endIndex, words[next].keyword == "and" { next += 1 }
+    guard next < words.endIndex else { return nil }
+    let isJoined = words[next - 1].keyword == "and"
+    let isNamed = CommandTable.command(named: words[next].keyword) != nil
+    return CommandTable.isChange(at: next, words) || isJoined && isNamed ? next : nil
   }
 }

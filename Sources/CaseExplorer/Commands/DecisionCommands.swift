@@ -33,7 +33,7 @@ enum DecisionCommands {
     details:
       "A code or modifier is put on the needling line, and what the decision then says is shown.",
     examples: ["why-not 20561", "why-not 59", "why-not covered"],
-    slots: [.words(["20560", "20561", "covered", "clean", "59", "KX", "GP", "GA"])],
+    slots: [.opposite],
     action: .ask { (session, arguments) throws(CommandError) in
       try WhyNotPage(session: session).page(arguments)
     })
@@ -59,7 +59,7 @@ enum DecisionCommands {
       repair that asserts a clinical fact is made only when you vouch for it: `fix 2 attested`.
       """,
     examples: ["fix", "fix 1", "fix all"],
-    slots: [.words(["all", "1", "2", "3"]), .words(["attested"])],
+    slots: [.repair, .attested],
     action: .act { (session, arguments) throws(CommandError) in
       guard !arguments.isEmpty else { return Response(FixList(session).page, isLong: true) }
       let change = try FixList(session).change(arguments)
@@ -155,12 +155,12 @@ enum CheckPage {
 
 /// Repairs of the findings.
 struct FixList {
-  private struct Item {
+  struct Item {
     let repair: Repair
     let finding: Finding
   }
 
-  private let items: [Item]
+  let items: [Item]
   private let session: CaseSession
 
   init(_ session: CaseSession) {
@@ -276,7 +276,8 @@ struct FixList {
     case .addModifier(let modifier, let index): return "add \(modifier) to \(line(index))"
     case .removeModifier(let modifier, let index): return "take \(modifier) off \(line(index))"
     case .replaceProcedure(let code, let index): return "bill \(code) on \(line(index))"
-    case .setQuantity(let quantity, let index): return "bill \(quantity) units on \(line(index))"
+    case .setQuantity(let quantity, let index):
+      return "bill \(quantity) unit\(quantity == ServiceQuantity(1) ? "" : "s") on \(line(index))"
     case .removeLine(let index): return "remove \(line(index))"
     case .replaceDiagnosis(let code, let index): return "give \(code) as diagnosis \(index + 1)"
     case .setTotalCharge(let money): return "set the total charge to \(money)"

@@ -31,7 +31,7 @@ enum FactCommands {
     name: "unset", aliases: ["clear"], group: .facts, usage: ["FACT…"],
     summary: "take facts away, or a whole part such as `lines[1]`",
     examples: ["unset condition.cause", "unset lines[1]", "unset needling"],
-    slots: [.fact],
+    slots: [.stated([])],
     action: .change { (state, arguments, bench) throws(CommandError) in
       _ = try arguments.required("the fact")
       var tree = CaseTree(state.encounter)
@@ -80,7 +80,7 @@ enum FactCommands {
     name: "as-of", group: .facts, usage: ["DATE"],
     summary: "the day that counts as today",
     examples: ["as-of 2025-03-05"],
-    slots: [.words([])],
+    slots: [.value("date")],
     action: .change { (state, arguments, bench) throws(CommandError) in
       let word = try arguments.required("the date")
       try arguments.atMost(1)
@@ -167,6 +167,11 @@ enum FactChange {
     _ word: CommandText.Word, in tree: CaseTree, _ command: CommandText
   ) throws(CommandError) -> [CaseTree.Step] {
     if let steps = FactAddress.steps(word.text), tree.value(at: steps) != nil { return steps }
+    if FactTable.isPart(word.text) {
+      throw CommandError(
+        "nothing is stated of `\(word.text)`; `show` lists what is", at: word.range,
+        in: command.text)
+    }
     let address = try FactAddress(word: word, in: command)
     guard tree.value(at: address.steps) != nil else {
       throw CommandError(

@@ -12,7 +12,7 @@ enum KnowledgeCommands {
     usage: ["", "all", "PAYER", "STATE"],
     summary: "what payers pay for and who may needle where, on the date of service",
     details: "Without a word, the policy and the law that the case falls under.",
-    examples: ["policies", "policies Aetna", "policies CO"], slots: [.payer],
+    examples: ["policies", "policies Aetna", "policies CO"], slots: [.policy],
     action: .ask { (session, arguments) throws(CommandError) in
       try PoliciesPage(session).page(arguments)
     })

@@ -56,7 +56,8 @@ enum SessionCommands {
       `needling repl -f FILE` leads to the same case again. On the screen, private values are \
       withheld unless you ask with `log identifiers`; the file holds them.
       """,
-    examples: ["log", "log session.needling"], slots: [.file, .words(["replace"])],
+    examples: ["log", "log session.needling"],
+    slots: [.file(["identifiers"]), .words(["replace"])],
     action: .act { (session, arguments) throws(CommandError) in
       let identifiers = arguments.first?.keyword == "identifiers"
       if let word = arguments.first, !identifiers, !word.text.isEmpty {

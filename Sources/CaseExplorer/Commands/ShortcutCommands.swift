@@ -44,10 +44,12 @@ enum PayerCommand {
       let known =
         PayerKind.allCases.map(\.rawValue)
         + bench.policies.policies.flatMap { [$0.payerName, $0.id] + $0.recognition.names }
-      let near = closestMatch(to: written, among: known)
-      let hint = near.map { "did you mean `\($0)`?" } ?? "`policies all` lists those that are"
+      let quoted = "`payer \(CommandWord.quoted(written))` keeps the name as it is"
+      let hint =
+        closestMatch(to: written, among: known).map { "did you mean `\($0)`? \(quoted)" }
+        ?? "`policies all` lists those that are, and \(quoted)"
       throw CommandError(
-        "no policy of a payer `\(written)` is known; \(hint) A name between quotation marks is kept",
+        "no policy of a payer `\(written)` is known; \(hint)",
         at: FactValue(command: command, today: nil).range(words), in: command.text)
     }
     coverage.payerName = written
@@ -138,7 +140,7 @@ enum LineCommand {
       said of units is one unit, and what is not said of modifiers is none.
       """,
     examples: ["line 20561", "line 20561 GP KX", "line 97140 59 x2 charge 45.00", "line 2 remove"],
-    slots: [.value("lines[0].code"), .value("lines[0].modifiers")],
+    slots: [.line],
     action: .change { (state, arguments, bench) throws(CommandError) in
       var words = arguments.words
       if words.first?.text == "=", words.count > 1 { words.removeFirst() }

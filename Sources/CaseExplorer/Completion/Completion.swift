@@ -71,7 +71,7 @@ private struct Completer {
     if completion.candidates.isEmpty, completion.filePrefix == nil, let name = before.first,
       let command = CommandTable.command(named: name.text)
     {
-      completion.hint = command.usageLines.joined(separator: "\n")
+      if completion.hint.isEmpty { completion.hint = command.usageLines.joined(separator: "\n") }
     }
     return completion
   }
@@ -97,23 +97,47 @@ private struct Completer {
       let items = rest.first?.text == "=" ? rest.dropFirst() : rest
       return value(of: path, items)
     case .change: return change(rest)
-    case .file:
-      var completion = none
-      completion.replaced = characters.count - partialStart
+    case .file(let words):
+      var completion = matching(words.map { .init($0) })
       completion.filePrefix = partial
       return completion
     case .payer: return item(rest, payers)
+    case .policy: return item(rest, [.init("all")] + payers + Self.named(CodeNames.states))
+    case .line: return line(rest)
+    case .noteFact: return rest.first?.keyword == "take" ? matching(noteFacts) : none
+    case .attested:
+      let items = FixList(session).items
+      let number = rest.first.flatMap { Int($0.text) } ?? 0
+      guard items.indices.contains(number - 1), items[number - 1].repair.needsAttestation else {
+        return none
+      }
+      return matching([.init("attested")])
     default: return matching(candidates(slot))
     }
   }
 
   private func slot(_ command: Command, _ rest: ArraySlice<CommandText.Word>) -> Command.Slot? {
     switch command.slots.first {
-    case .setFact?, .change?, .payer?: return command.slots.first
+    case .setFact?, .change?, .payer?, .policy?: return command.slots.first
     case .value? where command.slots.count == 1: return command.slots.first
     default: break
     }
     return command.slots.isEmpty ? nil : command.slots[min(rest.count, command.slots.count - 1)]
+  }
+
+  /// The code of a line; before it the line's number, behind it modifiers.
+  private func line(_ words: ArraySlice<CommandText.Word>) -> Completion {
+    let hasNumber = words.first.map { $0.text.count < 4 && Int($0.text) != nil } ?? false
+    let items = hasNumber ? words.dropFirst() : words
+    guard items.isEmpty else {
+      return matching(Self.named(CodeNames.modifiers) + [.init("charge", "an amount follows")])
+    }
+    let codes = Self.named(CodeNames.procedures)
+    if hasNumber { return matching(codes + [.init("remove", "take the line away")]) }
+    let lines = session.state.encounter.serviceLines.prefix(20).enumerated().map { index, line in
+      Completion.Candidate("\(index + 1)", line.procedure.map { "line \($0)" } ?? "line")
+    }
+    return matching(codes + lines)
   }
 
   private func change(_ words: ArraySlice<CommandText.Word>) -> Completion {
@@ -183,7 +207,10 @@ private struct Completer {
     case .pointers:
       let count = session.state.encounter.diagnoses.count
       return matching((1...max(1, count)).map { .init("\($0)") })
-    default: return none
+    default:
+      var completion = none
+      completion.hint = FactValue.expected(address.specification.kind)
+      return completion
     }
   }
 
@@ -244,14 +271,51 @@ private struct Completer {
     switch slot {
     case .command:
       return commands + [.init("facts", "all facts"), .init("keys", "keys of the line editor")]
-    case .fact: return facts
+        + (partial.contains(".") ? facts : [])
+    case .stated(let words): return stated + words.map { .init($0) }
     case .words(let words): return words.map { .init($0) }
     case .mark: return session.state.marks.map { .init($0.name) }
     case .format: return ExportFormat.all.map { .init($0.name, $0.words) }
     case .rule: return rules
     case .subject: return subjects
-    case .file, .payer, .value, .setFact, .change: return []
+    case .opposite:
+      return [.init("covered"), .init("clean")]
+        + Self.named(CodeNames.procedures.filter { $0.code.hasPrefix("2056") })
+        + Self.named(CodeNames.modifiers)
+    case .repair:
+      let encounter = session.state.encounter
+      let repairs = FixList(session).items
+      return repairs.enumerated().map { index, item in
+        .init("\(index + 1)", FixList.words(item.repair.edit, encounter))
+      } + (repairs.isEmpty ? [] : [.init("all", "those that need no vouching")])
+    case .file, .payer, .policy, .line, .value, .setFact, .change, .noteFact, .attested: return []
     }
+  }
+
+  /// What the note that was read states.
+  private var noteFacts: [Completion.Candidate] {
+    guard let note = session.state.note else { return [] }
+    return NoteFacts(note).facts.map { item in
+      .init(item.name, item.parts.map(\.path).joined(separator: ", "))
+    }
+  }
+
+  /// Facts the case states, part by part of their path.
+  private var stated: [Completion.Candidate] {
+    var seen: Set<String> = []
+    var found: [Completion.Candidate] = []
+    let start = partial.lowercased()
+    for fact in CaseTree(session.state.encounter).statedFacts
+    where fact.path.lowercased().hasPrefix(start) {
+      let rest = fact.path.dropFirst(partial.count)
+      if let dot = rest.firstIndex(of: ".") {
+        let part = String(fact.path[...dot])
+        if seen.insert(part).inserted { found.append(.init(part, isPart: true)) }
+      } else if seen.insert(fact.path).inserted {
+        found.append(.init(fact.path, fact.shown(identifiers: false)))
+      }
+    }
+    return found
   }
 
   /// Rules that found something, and once something is typed, all.

@@ -246,6 +246,21 @@ enum FactTable {
     "improvement": "condition.improvement", "onset": "condition.onset",
   ]
 
+  /// Whether a path is that of several facts: `needling`, `lines`, `lines[1]`.
+  static func isPart(_ path: String) -> Bool {
+    guard let steps = FactAddress.steps(path), FactAddress(steps: steps) == nil else {
+      return false
+    }
+    var name = ""
+    for step in steps {
+      switch step {
+      case .key(let key): name += name.isEmpty ? key : "." + key
+      case .index: name += "[]"
+      }
+    }
+    return all.contains { $0.name.hasPrefix(name + ".") || $0.name.hasPrefix(name + "[]") }
+  }
+
   /// The specification behind a fact of the kit; nil for one that has parts, or stands in no case.
   static func specification(of fact: Fact) -> FactSpecification? { byName[fact.name] }
 }

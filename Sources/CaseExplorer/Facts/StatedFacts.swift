@@ -96,7 +96,11 @@ enum CommandWord {
         character != "\"" && character != ";" && character != "," && character != "="
           && character != "\\" && !character.isNewline
       }
-    if isPlain { return text }
+    return isPlain ? text : quoted(text)
+  }
+
+  /// The text between quotation marks.
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for character in text {
       if character == "\"" || character == "\\" { quoted += "\\" }

@@ -16,7 +16,15 @@ struct Command: Sendable {
 
   /// What can stand in a place of a command, for completion.
   enum Slot: Sendable, Hashable {
-    case command, fact, file, rule, payer, subject, mark, format, setFact
+    case command, rule, subject, opposite, mark, format, setFact, noteFact, repair, attested
+    /// A payer, with states and other words that can stand in its place.
+    case payer, policy
+    /// The code of a line, or its number and then its code; modifiers and units follow.
+    case line
+    /// Something the case states, or one of these words.
+    case stated([String])
+    /// The name of a file, or one of these words.
+    case file([String])
     /// A value of this fact.
     case value(String)
     /// A change, as after `what-if`.
@@ -119,7 +127,12 @@ enum CommandTable {
     let arguments = try arguments(text, text.words[...])
     switch arguments.definition.action {
     case .change(let change):
-      let changed = try change(session.state, arguments, session.workbench)
+      let changed: Change
+      do throws(CommandError) {
+        changed = try change(session.state, arguments, session.workbench)
+      } catch {
+        throw notParted(text, text.words[...], by: ";", "") ?? error
+      }
       return session.apply(changed, command: text.text.trimmed)
     case .ask(let ask): return Response(try ask(session, arguments), isLong: true)
     case .act(let act): return try act(&session, arguments)
@@ -139,6 +152,35 @@ enum CommandTable {
       throw unknown(first, in: text)
     }
     return Arguments(command: text, definition: command, words: words.dropFirst())
+  }
+
+  /// Whether a change with its value begins at a word: a command that states facts, or `fact =`.
+  static func isChange(at index: Int, _ words: ArraySlice<CommandText.Word>) -> Bool {
+    guard index + 1 < words.endIndex, !words[index].isQuoted else { return false }
+    let value = words[index + 1]
+    if value.text == "=", !value.isQuoted { return true }
+    guard case .change? = command(named: words[index].text)?.action else { return false }
+    return (value.text != "," || value.isQuoted) && value.keyword != "and"
+  }
+
+  /// The error of a change that failed and behind which another seems to begin; nil when none does.
+  static func notParted(
+    _ text: CommandText, _ words: ArraySlice<CommandText.Word>, by conjunction: String,
+    _ name: String
+  ) -> CommandError? {
+    guard words.count > 2 else { return nil }
+    let start = words.indices.dropFirst(2).first { index in
+      command(named: words[index].keyword) != nil && isChange(at: index, words)
+        && words[index - 1].text != "="
+    }
+    guard let start else { return nil }
+    var first = words[..<start]
+    while first.last?.text == "," || first.last?.text == ";" { first.removeLast() }
+    let second = text.joined(words[start...])
+    return CommandError(
+      "`\(second)` seems to be another change; write "
+        + "`\(name)\(text.joined(first))\(conjunction) \(second)`",
+      at: words[start].range, in: text.text)
   }
 
   private static func unknown(_ word: CommandText.Word, in text: CommandText) -> CommandError {

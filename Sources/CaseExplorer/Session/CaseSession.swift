@@ -69,6 +69,18 @@ package struct CaseSession: Sendable {
     report = workbench.checker(state).check(state.encounter)
   }
 
+  /// What a session at a terminal begins with.
+  package static func greeting(_ version: String, hasCase: Bool) -> Page {
+    var page = Page()
+    page.line(
+      [.init(version, .heading), ": why a claim is right or wrong, and what would mend it"])
+    let begin = hasCase ? "`check` tells all of the case" : "`load FILE` opens a case"
+    page.line(
+      "`tutorial` takes two minutes, \(.init(begin)), `help` lists commands, Tab completes",
+      hang: 0)
+    return page
+  }
+
   // MARK: - Entering
 
   /// The command that loads the file at a path.

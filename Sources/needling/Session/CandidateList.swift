@@ -52,6 +52,14 @@ enum CandidateList {
 
 /// Names of files, for completion.
 enum FileNames {
+  /// A name as it has to be typed: between quotation marks where it holds more than letters. The
+  /// last mark is left out when more of the name follows.
+  static func typed(_ name: String, isPart: Bool) -> String {
+    guard name.contains(where: { " \t\"\\;,=#".contains($0) }) else { return name }
+    let escaped = name.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+    return "\"" + String(escaped) + (isPart ? "" : "\"")
+  }
+
   static func beginning(with prefix: String) -> [Completion.Candidate] {
     let slash = prefix.lastIndex(of: "/")
     let folder = slash.map { String(prefix[...$0]) } ?? ""

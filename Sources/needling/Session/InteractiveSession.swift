@@ -37,9 +37,8 @@ final class InteractiveSession {
     }
     editor.readSettings()
     for entry in history?.entries ?? [] { editor.addToHistory(entry) }
-    StandardOutput.write(
-      "\(Main.version): explore a case. `tutorial` takes two minutes, `help` lists the commands, "
-        + "Tab completes\n")
+    let greeting = CaseSession.greeting(Main.version, hasCase: first != nil)
+    StandardOutput.write(greeting.text(width: columns, colour: colour))
     if let first, let status = take(first) { return status }
     return loop(editor)
   }
@@ -117,6 +116,9 @@ final class InteractiveSession {
 
   // MARK: - Showing
 
+  /// How wide answers are: longer lines are hard to read.
+  private var columns: Int { min(editor?.size.columns ?? 80, 110) }
+
   private func prompt() -> (text: String, columns: Int) {
     var text = ""
     var columns = 0
@@ -134,8 +136,8 @@ final class InteractiveSession {
 
   private func show(_ response: Response) {
     guard !response.page.isEmpty else { return }
-    let (columns, rows) = editor?.size ?? (80, 24)
-    let text = response.page.text(width: min(columns, 110), colour: colour)
+    let text = response.page.text(width: columns, colour: colour)
+    let rows = editor?.size.rows ?? 24
     let lines = text.utf8.count { $0 == 0x0A }
     if response.isLong, !isPlain, lines >= rows, Pager.show(text) { return }
     StandardOutput.write(text)
@@ -145,8 +147,9 @@ final class InteractiveSession {
 
   private func complete(_ text: String) -> TerminalEditor.Answer {
     var completion = session.completion(of: text)
+    let words = completion.candidates.count
     if let prefix = completion.filePrefix {
-      completion.candidates = FileNames.beginning(with: prefix)
+      completion.candidates += FileNames.beginning(with: prefix)
     }
     let columns = editor?.size.columns ?? 80
     guard !completion.candidates.isEmpty else {
@@ -156,13 +159,14 @@ final class InteractiveSession {
     let scalars = typed.unicodeScalars.count
     if completion.candidates.count == 1 {
       let only = completion.candidates[0]
-      // A file whose name holds blanks goes between quotation marks.
-      let isFile = completion.filePrefix != nil && only.text.contains(" ")
-      let word = isFile ? "\"\(only.text)" + (only.isPart ? "" : "\"") : only.text
+      let word = words == 0 ? FileNames.typed(only.text, isPart: only.isPart) : only.text
       return .init(replaced: scalars, insertion: word + (only.isPart ? "" : " "))
     }
     let common = CandidateList.commonBeginning(completion.candidates)
-    if common.count > typed.count { return .init(replaced: scalars, insertion: common) }
+    if common.count > (completion.filePrefix?.count ?? typed.count) {
+      let word = words == 0 ? FileNames.typed(common, isPart: true) : common
+      return .init(replaced: scalars, insertion: word)
+    }
     return .init(listing: CandidateList.text(completion.candidates, columns: columns))
   }
 }
