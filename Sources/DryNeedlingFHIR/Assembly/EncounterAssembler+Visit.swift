@@ -105,9 +105,17 @@ extension EncounterAssembler {
       guard index < limits.serviceLines else { break }
       place(.serviceLine, order, index: index)
       var line = ServiceLine()
-      readProcedure(Self.plannedCode(order), index, &line)
+      let planned = Self.plannedCode(order)
+      readProcedure(planned, index, &line)
       if let value = order["quantityQuantity"]?["value"]?.value.integer, value > 0, value < 1000 {
         line.quantity = ServiceQuantity(value)
+      }
+      if line.procedure == nil, let planned, SessionKind.isNeedlingInWords(planned) {
+        // An appointment is seldom coded.
+        line.procedure = .needlingOneOrTwoMuscles
+        remarks.add(
+          FHIRFormatRules.uncodedOrder, at: planned.element.spot,
+          "dry needling is planned here without a billing code; it is looked at as `20560`")
       }
       if line.procedure != nil { encounter.serviceLines.append(line) }
       if isNeedling(line) {

@@ -7,7 +7,7 @@ package enum FHIRFormatRules {
   /// All of them, by number.
   package static let all: [Rule] = [
     malformed, overLimit, wrongType, repeatedKey, notAResource, unresolvedReference, ignored,
-    otherVersion, nothingToCheck, attachmentNotRead, linesNotJoined,
+    otherVersion, nothingToCheck, attachmentNotRead, linesNotJoined, uncodedOrder,
   ]
 
   private static func rule(
@@ -120,6 +120,18 @@ package enum FHIRFormatRules {
     """,
     failing: "a file of many megabytes with visits and no claims",
     passing: ExampleResource.claim)
+
+  static let uncodedOrder = rule(
+    9212, "fhir-order-uncoded", .info,
+    "An order or an appointment for needling should carry its billing code",
+    """
+    Payers have the same policy for both codes of dry needling, so an order that is called dry \
+    needling and has no code is looked at as the one for one or two muscles. How many muscles will \
+    be needled is not known beforehand.
+    """,
+    failing: #"{"resourceType": "ServiceRequest", "id": "o", "status": "active","#
+      + #" "intent": "order", "occurrenceDateTime": "2025-03-10","#
+      + #" "code": {"text": "Dry needling"}}"#)
 }
 
 /// Resources for the examples.
