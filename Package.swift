@@ -83,7 +83,9 @@ let package = Package(
       path: "Sources/Fuzzing/fuzz-x12-reader"),
     .executableTarget(
       name: "generate-documentation",
-      dependencies: ["CaseExplorer", "DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12"]),
+      dependencies: [
+        "CaseExplorer", "DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12", "LocatedJSON",
+      ]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .executableTarget(name: "measure-note-accuracy", dependencies: ["DryNeedlingKit"]),
     .testTarget(

@@ -21,7 +21,11 @@ let package = Package(
       ]),
     .executableTarget(
       name: "kit-benchmarks",
-      dependencies: [.product(name: "DryNeedlingKit", package: "DryNeedlingKit")]),
+      dependencies: [
+        .product(name: "DryNeedlingFHIR", package: "DryNeedlingKit"),
+        .product(name: "DryNeedlingKit", package: "DryNeedlingKit"),
+        .product(name: "DryNeedlingX12", package: "DryNeedlingKit"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

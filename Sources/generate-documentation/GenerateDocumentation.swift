@@ -38,6 +38,9 @@ enum Documentation {
   /// Where the pages are, from the top of the checkout.
   static let folder = "Sources/DryNeedlingKit/DryNeedlingKit.docc"
 
+  private static let top = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   /// Rules on claims and on the files they come in, by id.
   static let rules =
     (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + FHIRFormatRules.all)
@@ -47,9 +50,11 @@ enum Documentation {
   static let citedIDs = Set(rules.flatMap(\.sources))
 
   /// Every generated page, in a fixed order.
-  static func pages(marks: RequirementMarks) -> [(name: String, text: String)] {
-    [
+  static func pages(marks: RequirementMarks) throws -> [(name: String, text: String)] {
+    let schema = top.appendingPathComponent(PolicyFormat.schema)
+    return [
       ("ExploringCases.md", ExploringCases.page),
+      ("PolicyFormat.md", try PolicyFormat.page(schema: [UInt8](Data(contentsOf: schema)))),
       ("RuleCatalogue.md", RuleCatalogue.page(rules)),
       (
         "RequirementCoverage.md",

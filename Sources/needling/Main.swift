@@ -20,6 +20,6 @@ enum Main {
     #endif
   }
 
-  /// The version of the rules is the version of the program.
-  static let version = "needling \(Report.ruleSetVersion)"
+  /// That of the Swift API and of the program, as in CHANGELOG.md; the rules have their own.
+  static let version = "needling 0.1.0, rule set \(Report.ruleSetVersion)"
 }

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func pagesAreFresh() throws {
-    let pages = Documentation.pages(marks: try marks())
+    let pages = try Documentation.pages(marks: try marks())
     for page in pages {
       #expect(
         (try? text(Documentation.folder + "/" + page.name)) == page.text,

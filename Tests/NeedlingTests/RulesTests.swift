@@ -1,11 +1,21 @@
+import DryNeedlingKit
+import Foundation
 import LocatedJSON
 import Testing
 
 @Suite struct RulesTests {
-  @Test func theVersionIsThatOfTheRules() throws {
+  @Test func theVersionsAreThoseOfTheChangelog() throws {
+    let changelog = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+          "CHANGELOG.md"), encoding: .utf8)
+    let headings = changelog.split(separator: "\n").filter { $0.hasPrefix("### ") }
+    let newest = try #require(headings.first).split(separator: " ").compactMap { word in
+      word.contains(".") ? word.filter { $0 != "[" && $0 != "]" } : nil
+    }
     let outcome = try Program.run("--version")
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("needling 20"))
+    #expect(outcome.output == "needling \(newest[0]), rule set \(Report.ruleSetVersion)\n")
   }
 
   @Test func aRuleIsExplainedByIdAndByName() throws {

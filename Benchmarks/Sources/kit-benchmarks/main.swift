@@ -11,18 +11,14 @@ func row(_ name: String, _ figure: String) {
 
 func nanoseconds(_ seconds: Double) -> String { "\(Int((seconds * 1e9).rounded())) ns" }
 
-// `kit-benchmarks count clean 1000` runs one case only, for tools that count instructions.
+// `kit-benchmarks count NAME TIMES` does one thing so many times, for a tool that counts instructions.
 let arguments = CommandLine.arguments
 if arguments.count == 4, arguments[1] == "count", let times = Int(arguments[3]) {
-  let checker = ClaimChecker(asOf: CalendarDate("2025-03-10"))
-  let encounter = arguments[2] == "dirty" ? Encounters.dirty : Encounters.clean
-  for _ in 0..<times { keep(checker.check(encounter)) }
-  exit(0)
-}
-
-if arguments.count == 2, arguments[1] == "count-cases" {
-  let file = CaseFiles(CaseFiles.terse)
-  for _ in 0..<1 { file.read { keep($0.serviceLines.count) } }
+  guard let path = HotPath(rawValue: arguments[2]) else {
+    print("not one of \(HotPath.allCases.map(\.rawValue).joined(separator: ", "))")
+    exit(64)
+  }
+  path.walk(times: times)
   exit(0)
 }
 

@@ -27,7 +27,6 @@ enum ReplacementWithoutControlNumber: ClaimRule {
       return .notApplicable
     }
     if let number = encounter.claim.payerControlNumber, !number.isEmpty { return .satisfied }
-    if encounter.hasUnusable(.payerControlNumber) { return .undetermined }
     findings.violated(
       at: FactPath(.payerControlNumber),
       "frequency `\(frequency.code)` refers to an earlier claim, and its number is missing",
