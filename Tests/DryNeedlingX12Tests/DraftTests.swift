@@ -106,6 +106,65 @@ import Testing
     #expect(!Fixture.text(draft.bytes).contains("DMG"))
   }
 
+  /// There is room for one note on the claim and one on each line.
+  @Test func aSecondNoteIsTold() {
+    var encounter = Encounter()
+    encounter.serviceLines = [ServiceLine(.needlingOneOrTwoMuscles)]
+    encounter.notes = [ClinicalNote("first"), ClinicalNote("of the line", lineIndex: 0)]
+    #expect(!ProfessionalClaimDraft(encounter).missing.contains { $0.contains(" NTE ") })
+    encounter.notes.append(ClinicalNote("second"))
+    #expect(ProfessionalClaimDraft(encounter).missing.contains { $0.hasPrefix("2300 NTE ") })
+    encounter.notes.append(ClinicalNote("second of the line", lineIndex: 0))
+    #expect(ProfessionalClaimDraft(encounter).missing.contains { $0.hasPrefix("2400 NTE ") })
+  }
+
+  /// No filing indicator of an 837P says so.
+  @Test func thatThePatientPaysIsNotCarried() {
+    var encounter = Encounter()
+    encounter.coverage.payerKind = .selfPay
+    let draft = ProfessionalClaimDraft(encounter)
+    #expect(draft.notCarried == [.payerKind])
+    #expect(draft.missing.contains { $0.hasPrefix("2000B SBR09") })
+    encounter.coverage.payerKind = .commercial
+    #expect(ProfessionalClaimDraft(encounter).notCarried == [])
+  }
+
+  /// Each claim in a transaction set of its own, with its own patient.
+  @Test func severalClaimsAreOneInterchange() throws {
+    var encounters: [Encounter] = []
+    for number in ["A", "B", "C"] {
+      var encounter = Encounter()
+      encounter.claimNumber = number
+      encounter.serviceLines = [ServiceLine(.needlingOneOrTwoMuscles)]
+      encounter.patient.birthDate = CalendarDate("1984-07-09")
+      encounters.append(encounter)
+    }
+    let draft = ProfessionalClaimDraft(encounters) { encounter in
+      var details = ClaimDraftDetails()
+      details.controlNumber = 999_999_998
+      if encounter.claimNumber == "B" {
+        details.subscriber = ClaimDraftDetails.Subscriber()
+        details.subscriber?.birthDate = CalendarDate("1950-01-02")
+        details.subscriber?.relationship = "19"
+      }
+      return details
+    }
+    let text = Fixture.text(draft.bytes)
+    // Control numbers are of nine digits at most, and begin anew.
+    #expect(text.contains("ST*837*999999998*"))
+    #expect(text.contains("ST*837*999999999*"))
+    #expect(text.contains("ST*837*0001*"))
+    let contents = X12ClaimReader.read(draft.bytes)
+    #expect(contents.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+    #expect(contents.encounters.map(\.claimNumber) == ["A", "B", "C"])
+    #expect(
+      contents.encounters.map(\.patient.birthDate) == [
+        CalendarDate("1984-07-09"), CalendarDate("1984-07-09"), CalendarDate("1984-07-09"),
+      ])
+    #expect(draft.missing.contains { $0.hasPrefix("claim `B`: 2010CA NM103") })
+    #expect(!draft.missing.contains { $0.hasPrefix("claim `A`: 2010CA") })
+  }
+
   @Test func textCannotBreakOutOfItsElement() throws {
     var encounter = Encounter()
     encounter.claimNumber = "A*B~C:D"

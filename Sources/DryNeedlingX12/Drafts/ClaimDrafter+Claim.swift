@@ -89,8 +89,13 @@ extension ClaimDrafter {
 
   /// NTE: eighty characters hold what a note has room for; longer ones go on in the next.
   private mutating func writeNotes(_ line: Int?) {
+    var written = 0
     for note in encounter.notes where note.lineIndex == line {
       guard let text = out.text(note.text) else { continue }
+      written += 1
+      if written == 2 {
+        missing.append("\(line == nil ? "2300" : "2400") NTE (there is room for one note)")
+      }
       if text.count > 80 {
         missing.append("\(line == nil ? "2300" : "2400") NTE02 (a note of more than 80 characters)")
       }

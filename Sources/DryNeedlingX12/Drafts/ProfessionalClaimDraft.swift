@@ -64,6 +64,11 @@ public struct ProfessionalClaimDraft: Sendable, Hashable {
     add(.renderingQualifications, providers.contains { ($0?.qualifications ?? .init()) != .init() })
     add(.renderingState, providers.dropFirst().contains { $0?.state != nil })
     add(.supervisingTaxonomy, encounter.supervisingProvider?.taxonomy != nil)
+    let coverage = encounter.coverage
+    add(
+      .payerKind,
+      coverage.payerKind != nil && coverage.filingIndicator == nil
+        && ClaimDrafter.indicator(of: coverage.payerKind) == nil)
     add(.visitHistory, !encounter.history.visits.isEmpty)
     add(.historyIsComplete, encounter.history.isComplete)
     add(.claimForm, encounter.claim.kind == .institutional)
@@ -310,9 +315,9 @@ struct ClaimDrafter {
     case .titleV: "TV"
     case .disability: "DS"
     case .dental: "17"
-    case .selfPay: "09"
     case .unknown: "ZZ"
-    case nil: nil
+    // No indicator of an 837P says that nobody but the patient pays.
+    case .selfPay, nil: nil
     }
   }
 }
