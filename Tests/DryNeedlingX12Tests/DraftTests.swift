@@ -43,6 +43,8 @@ import Testing
       }
       if line.dateOfService == nil, !isUnusable {
         kept.serviceLines[index].dateOfService = encounter.claim.dateOfService
+        // A range of days needs its first.
+        if encounter.claim.dateOfService == nil { kept.serviceLines[index].lastDateOfService = nil }
       }
       plain(&kept.serviceLines[index].renderingProvider)
       plain(&kept.serviceLines[index].supervisingProvider, taxonomy: false)
@@ -81,6 +83,10 @@ import Testing
           .map { "\($0.path) \($0.text)" })
       read.unusableValues = []
       #expect(read == Self.carried(one.encounter), "\(file): \(one.encounter.claimNumber)")
+      let hasRangeWithoutFirstDay = one.encounter.serviceLines.contains {
+        $0.lastDateOfService != nil && $0.dateOfService ?? one.encounter.claim.dateOfService == nil
+      }
+      #expect(draft.notCarried.contains(.lineLastDateOfService) == hasRangeWithoutFirstDay)
       let given = Set(one.encounter.unusableValues.map { "\($0.path) \($0.text)" })
       #expect(stated.isSubset(of: given), "\(file): \(one.encounter.claimNumber)")
     }

@@ -71,6 +71,13 @@ public struct ProfessionalClaimDraft: Sendable, Hashable {
         && ClaimDrafter.indicator(of: coverage.payerKind) == nil)
     add(.visitHistory, !encounter.history.visits.isEmpty)
     add(.historyIsComplete, encounter.history.isComplete)
+    // A range of days needs its first.
+    add(
+      .lineLastDateOfService,
+      encounter.claim.dateOfService == nil
+        && encounter.serviceLines.contains {
+          $0.dateOfService == nil && $0.lastDateOfService != nil
+        })
     add(.claimForm, encounter.claim.kind == .institutional)
     return facts
   }
