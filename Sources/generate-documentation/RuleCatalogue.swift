@@ -61,7 +61,7 @@ enum RuleCatalogue {
       "## Why", rule.rationale,
       "Family \(rule.family.rawValue), \(rule.severity.rawValue) when violated.",
       rule.isNeverViolated ? "## A case that lacks facts it asks for" : "## A case that breaks it",
-      Markdown.code(rule.failingExample),
+      Markdown.code(rule.failingExample), answers(to: rule),
       "## A case that passes", Markdown.code(rule.passingExample),
     ]
     if let denial = rule.denial { parts += ["## What a payer may answer", forecast(denial)] }
@@ -84,7 +84,26 @@ enum RuleCatalogue {
       "## History",
       "In the rule set since \(rule.since)\(rule.status == .stable ? "" : ", as a preview").",
     ]
-    return parts.joined(separator: "\n\n") + "\n"
+    let changes = RuleSetHistory.changes.filter { $0.rules.contains(rule.id) }
+    if !changes.isEmpty {
+      parts.append(changes.map { "- \($0.version): \($0.words)" }.joined(separator: "\n"))
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What a check says of the case that breaks the rule; empty for rules on files, which need the file.
+  private static func answers(to rule: Rule) -> String {
+    guard ClaimChecker.rules.contains(where: { $0.id == rule.id }) else { return "" }
+    let overlays = rule.examplePolicies.flatMap { try? PolicyDocument(json: Array($0.utf8)) }
+    let checker = ClaimChecker(
+      asOf: CalendarDate("2026-12-31"),
+      policies: PolicyLibrary(overlays: overlays.map { [$0] } ?? []))
+    let told = CaseReader.read(Array(rule.failingExample.utf8)).cases.flatMap { one in
+      checker.check(one.encounter).findings.filter { $0.ruleID == rule.id }.map { finding in
+        "> \(finding.severity.rawValue): \(finding.message)\n>\n> next: \(finding.remedy)"
+      }
+    }
+    return told.isEmpty ? "" : "The check says:\n\n" + told.joined(separator: "\n>\n")
   }
 
   private static func forecast(_ denial: DenialForecast) -> String {
