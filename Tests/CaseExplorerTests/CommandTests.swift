@@ -285,6 +285,14 @@ import Testing
     #expect(continued.session.state.encounter.needling?.muscles?.count == 2)
     let comment = session("# line 20561")
     #expect(comment.session.state.encounter == Encounter())
+    // What the log keeps of a command that ends in a backslash is no beginning of a longer one.
+    for line in ["payer.name = \\; weeks 3", "payer.name = \\ \nweeks 3"] {
+      let test = session(line)
+      let replayed = TestSession()
+      for command in test.session.script { replayed.run(command) }
+      #expect(replayed.session.state == test.session.state, "\(line)")
+      #expect(test.session.state.encounter.coverage.payerName == "\\")
+    }
     let quoted = session("payer.name = \"A; B\"")
     #expect(quoted.session.state.encounter.coverage.payerName == "A; B")
   }

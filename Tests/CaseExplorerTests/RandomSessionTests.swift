@@ -21,8 +21,7 @@ import Testing
         lines += 1
       }
       _ = session.finish()
-      expectReplay(of: session)
-      if !expectUndo(of: session, &random) { return }
+      guard expectReplay(of: session, seed), expectUndo(of: session, seed) else { return }
     }
   }
 
@@ -62,34 +61,37 @@ import Testing
     return encounter
   }
 
-  private func expectReplay(of session: CaseSession) {
+  /// Each command of the log leads to the state it led to before.
+  private func expectReplay(of session: CaseSession, _ seed: UInt64) -> Bool {
     var replayed = CaseSession(session.workbench)
-    for command in session.script {
+    let states = session.changes.map(\.before).dropFirst() + [session.state]
+    for (command, state) in zip(session.script, states) {
       replayed.enter(command)
       while let response = replayed.step() {
         if let effect = response.effect { _ = Self.carryOut(effect, &replayed) }
       }
+      // States are long, so only what led to them is told.
+      let isSame = replayed.state == state
+      #expect(isSame, "seed \(seed - 1): `\(command)` replays to another state")
+      guard isSame else { return false }
     }
-    #expect(replayed.state == session.state)
-    #expect(replayed.report == session.report)
+    let isSame = replayed.report == session.report
+    #expect(isSame, "seed \(seed - 1): the log leads to another report")
+    return isSame
   }
 
   /// Goes all the way back and forth again.
-  private func expectUndo(of session: CaseSession, _ random: inout SeededGenerator) -> Bool {
+  private func expectUndo(of session: CaseSession, _ seed: UInt64) -> Bool {
     var walker = session
-    let states = session.changes.map(\.before) + [session.state]
-    for state in states.dropLast().reversed() {
+    for change in session.changes.reversed() {
       let taken = walker.undo(1)
-      #expect(taken == 1)
-      guard walker.state == state else {
-        Issue.record("undo leads to another state")
-        return false
-      }
+      let isSame = taken == 1 && walker.state == change.before
+      #expect(isSame, "seed \(seed - 1): undo of `\(change.command)` leads to another state")
+      guard isSame else { return false }
     }
-    #expect(walker.state == CaseState())
     let made = walker.redo(session.changes.count)
-    #expect(made == session.changes.count)
-    #expect(walker.state == session.state)
-    return walker.state == session.state
+    let isSame = made == session.changes.count && walker.state == session.state
+    #expect(isSame, "seed \(seed - 1): redo leads to another state")
+    return isSame
   }
 }

@@ -32,7 +32,7 @@ enum CaseCommands {
       state.source = nil
       state.note = nil
       return session.apply(
-        Change(state: state, page: Page("an empty case")), command: arguments.command.text.trimmed,
+        Change(state: state, page: Page("an empty case")), command: arguments.command.logged,
         isOrigin: true)
     })
 
@@ -193,7 +193,9 @@ enum LoadCommand {
       return number - 1
     }
     throw CommandError(
-      "the file holds \(file.encounters.count) cases, and none of the number `\(word.text)`",
+      file.encounters.count == 1
+        ? "the file holds one case, and its number is not `\(word.text)`"
+        : "no case of the file is called `\(word.text)`; give 1 to \(file.encounters.count), or a claim number",
       at: word.range, in: command.text)
   }
 }

@@ -59,7 +59,7 @@ enum ComparingCommands {
 
   private static let mark = Command(
     name: "mark", group: .comparing, usage: ["", "NAME"],
-    summary: "remember the case as it is, for `diff`; without a name, list marks",
+    summary: "remember the case for `diff`; without a name, list the marks",
     examples: ["mark before"], slots: [.mark],
     action: .act { (session, arguments) throws(CommandError) in
       guard let word = arguments.first else {
@@ -84,7 +84,7 @@ enum ComparingCommands {
       state.marks.append(.init(name: word.text, encounter: state.encounter))
       return session.apply(
         Change(state: state, page: Page("marked as `\(word.text)`; `diff \(word.text)` compares")),
-        command: arguments.command.text.trimmed)
+        command: arguments.command.logged)
     })
 
   private static let undo = Command(

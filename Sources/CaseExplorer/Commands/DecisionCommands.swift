@@ -63,7 +63,7 @@ enum DecisionCommands {
     action: .act { (session, arguments) throws(CommandError) in
       guard !arguments.isEmpty else { return Response(FixList(session).page, isLong: true) }
       let change = try FixList(session).change(arguments)
-      return session.apply(change, command: arguments.command.text.trimmed)
+      return session.apply(change, command: arguments.command.logged)
     })
 
   private static let plan = Command(
@@ -90,8 +90,8 @@ enum CheckPage {
         .init(report.verdict.rawValue, report.verdict.style),
         ": \(Page.Span(report.verdict.words)) (\(Page.Span(VerdictLine.counts(report))))",
       ])
-    guard report.verdict != .notApplicable || !report.findings.isEmpty else {
-      page.line("state what was done, as `line 20561` or `muscles left trapezius`, or `load FILE`")
+    guard !session.isEmpty else {
+      page.append(CaseSession.beginning)
       return page
     }
     page.row("code", .init(report.coding.reason), width: 10)

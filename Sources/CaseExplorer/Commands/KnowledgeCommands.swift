@@ -10,7 +10,7 @@ enum KnowledgeCommands {
   private static let policies = Command(
     name: "policies", aliases: ["policy"], group: .knowledge,
     usage: ["", "all", "PAYER", "STATE"],
-    summary: "what payers pay for and who may needle where, on the date of service",
+    summary: "what payers pay for, who may needle where, on the date of service",
     details: "Without a word, the policy and the law that the case falls under.",
     examples: ["policies", "policies Aetna", "policies CO"], slots: [.policy],
     action: .ask { (session, arguments) throws(CommandError) in
@@ -51,7 +51,7 @@ enum KnowledgeCommands {
 
   private static let explain = Command(
     name: "explain", group: .knowledge, usage: ["RULE", "SOURCE"],
-    summary: "what a rule asks, why, and on whose authority; or what a source says",
+    summary: "what a rule asks, why, on whose authority; or what a source says",
     examples: ["explain DN1001", "explain kx-missing", "explain NCD-05"], slots: [.rule],
     action: .ask { (session, arguments) throws(CommandError) in
       let word = try arguments.required("the rule")

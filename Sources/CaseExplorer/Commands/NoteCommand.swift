@@ -4,7 +4,7 @@ import DryNeedlingKit
 enum NoteCommand {
   static let command = Command(
     name: "note", group: .knowledge, usage: ["", "FILE", "take", "take FACT…", "drop"],
-    summary: "paste a note: the facts in it are shown with the words that say so",
+    summary: "paste a note: the facts in it, with the words that say so",
     details: """
       Alone it takes the lines that follow, up to a line that holds a dot. Nothing is taken over \
       until you say so: `note take` takes all the facts and the text, `note take muscles` only those, \
@@ -20,7 +20,7 @@ enum NoteCommand {
       switch word.keyword {
       case "take":
         let change = try take(session.state, arguments)
-        return session.apply(change, command: arguments.command.text.trimmed)
+        return session.apply(change, command: arguments.command.logged)
       case "drop":
         try arguments.atMost(1)
         guard session.state.note != nil else { throw arguments.error("no note was read") }
@@ -28,7 +28,7 @@ enum NoteCommand {
         state.note = nil
         return session.apply(
           Change(state: state, page: Page("the note is forgotten")),
-          command: arguments.command.text.trimmed)
+          command: arguments.command.logged)
       default:
         try arguments.atMost(1)
         return Response(.readNote(path: word.text))

@@ -177,7 +177,14 @@ enum LineCommand {
       } else {
         encounter.serviceLines.append(line)
       }
-      return try FactChange.taken(CaseTree(encounter), state, arguments.command)
+      var change = try FactChange.taken(CaseTree(encounter), state, arguments.command)
+      // Any code can be billed; two figures of a needling code in the wrong order seldom are.
+      if let code = line.procedure?.description,
+        let near = ["20560", "20561"].first(where: { $0 != code && $0.sorted() == code.sorted() })
+      {
+        change.page.line("did you mean `\(near)`? if so, write `undo`, then `line \(near)`")
+      }
+      return change
     })
 
   private static func line(

@@ -142,7 +142,9 @@ private struct Completer {
 
   private func change(_ words: ArraySlice<CommandText.Word>) -> Completion {
     let part = WhatIf.parts(words).last ?? words
-    if words.last?.keyword == "and" || part.isEmpty { return matching(changes + facts) }
+    if words.last?.keyword == "and" || part.isEmpty {
+      return matching(changes + (partial.isEmpty ? [] : facts))
+    }
     return complete(part)
   }
 

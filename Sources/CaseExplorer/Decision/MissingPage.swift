@@ -23,7 +23,10 @@ enum MissingPage {
 
   static func page(_ session: CaseSession) -> Page {
     let open = questions(session.report)
-    guard !open.isEmpty else { return Page("nothing is open: every question could be answered") }
+    guard !open.isEmpty else {
+      return session.isEmpty
+        ? CaseSession.beginning : Page("nothing is open: every question could be answered")
+    }
     let trials = trials(session, open)
     var page = Page()
     page.line("\(open.count) open \(open.count == 1 ? "question" : "questions")")

@@ -37,6 +37,12 @@ struct WhyPage {
     if let rule = ClaimChecker.rules.first(where: { $0.name == text }) {
       return "`\(rule.name)` found nothing in this case; `explain \(rule.name)` tells what it asks"
     }
+    if Int(text) != nil {
+      let count = session.findings.count
+      return count == 0
+        ? "nothing was found in this case, so there is no finding `\(text)`"
+        : "there are findings `1` to `\(count)`; `check` lists them"
+    }
     return
       "`\(text)` is no finding of this case, no code and no modifier; `check` lists the findings"
   }
@@ -66,13 +72,19 @@ struct WhyPage {
         .init(report.verdict.rawValue, report.verdict.style),
         ": \(Page.Span(report.verdict.words))",
       ])
+    guard !session.isEmpty else {
+      page.append(CaseSession.beginning)
+      return page
+    }
     let worst = report.findings.map(\.severity).max()
     for (index, finding) in session.findings.enumerated() where finding.severity == worst {
       page.append(CheckPage.line(finding, number: index + 1))
     }
     page.append(CheckPage.coverage(report.eligibility))
     page.line(
-      .init("`why 1` goes to the ground of the first, `why coverage` of the coverage", .quiet))
+      .init(
+        "\(session.findings.isEmpty ? "" : "`why 1` goes to the ground of the first, ")`why coverage` to that of the coverage",
+        .quiet))
     return page
   }
 
@@ -85,7 +97,7 @@ struct WhyPage {
         ", \(finding.family.rawValue)\(finding.outcome == .undetermined ? ", cannot be told" : ""))",
       ])
     row("says", finding.message, &page)
-    row("about", about(finding.path), &page)
+    if let fact = about(finding) { row("about", fact, &page) }
     if !finding.missing.isEmpty {
       row("not stated", finding.missing.map { "`\($0.name)`" }.joined(separator: ", "), &page)
     }
@@ -100,19 +112,30 @@ struct WhyPage {
       row("rule", rule.summary, &page)
       row("because", rule.rationale, &page)
     }
-    append(finding.citations, finding.conflicts, &page)
+    append(finding.citations, conflicts(finding), &page)
     if let denial = finding.denial { row("denial", "\(denial.summary) (a forecast)", &page) }
     if !finding.remedy.isEmpty { row("to do", finding.remedy, &page) }
     if let repair = finding.repair {
-      row("repair", FixList.words(repair.edit, session.state.encounter) + ": see `fix`", &page)
+      let words = FixList.words(repair.edit, session.state.encounter)
+      let number = FixList(session).items.firstIndex { $0.repair == repair }.map { " \($0 + 1)" }
+      row("repair", "\(words): `fix\(number ?? "")`", &page)
     }
     return page
   }
 
-  private func about(_ path: FactPath) -> String {
+  /// Conflicts about the rule; all those of the policy stand under `why coverage`.
+  private func conflicts(_ finding: Finding) -> [SourceConflict] {
+    let isOfPolicy =
+      finding.conflicts.count > 1 && report.eligibility.conflicts.starts(with: finding.conflicts)
+    return isOfPolicy ? [] : finding.conflicts
+  }
+
+  /// The fact a finding stands at; nil where that is not stated and is not what is missing.
+  private func about(_ finding: Finding) -> String? {
+    let path = finding.path
     let tree = CaseTree(session.state.encounter)
     guard let steps = FactAddress.steps(path.description), let value = tree.value(at: steps) else {
-      return "`\(path)`, which is not stated"
+      return finding.missing.contains(path.fact) ? "`\(path)`, which is not stated" : nil
     }
     let address = FactAddress(steps: steps)
     guard let address, let text = value.valueText(address.specification.kind) else {

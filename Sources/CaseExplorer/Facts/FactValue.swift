@@ -127,13 +127,25 @@ struct FactValue {
   func day(_ word: CommandText.Word) throws(CommandError) -> CalendarDate {
     if let date = CalendarDate(word.text) { return date }
     if word.keyword == "today", let today { return today }
-    let parts = word.text.split(separator: "/").compactMap { Int($0) }
-    if parts.count == 3, word.text.count <= 10,
-      let date = CalendarDate(year: parts[2], month: parts[0], day: parts[1])
+    let isShort = word.text.count <= 10
+    let dashed = isShort ? word.text.split(separator: "-").compactMap { Int($0) } : []
+    if dashed.count == 3,
+      let date = CalendarDate(year: dashed[0], month: dashed[1], day: dashed[2])
     {
       return date
     }
-    throw error("`\(word.text)` is not a date; write it like `2025-03-03`", at: word.range)
+    let parts = isShort ? word.text.split(separator: "/").compactMap { Int($0) } : []
+    var hint = "write it like `2025-03-03`"
+    if parts.count == 3 {
+      if let date = CalendarDate(year: parts[2], month: parts[0], day: parts[1]) { return date }
+      // Which century is meant is not guessed.
+      if (0...99).contains(parts[2]),
+        let date = CalendarDate(year: 2000 + parts[2], month: parts[0], day: parts[1])
+      {
+        hint = "did you mean `\(date)`?"
+      }
+    }
+    throw error("`\(word.text)` is not a date; \(hint)", at: word.range)
   }
 
   func boolean(_ word: CommandText.Word) throws(CommandError) -> Bool {
@@ -147,7 +159,10 @@ struct FactValue {
   func integer(
     _ word: CommandText.Word, _ bounds: ClosedRange<Int>, _ what: String
   ) throws(CommandError) -> Int {
-    guard let number = Int(word.text), bounds.contains(number) else {
+    guard let number = Int(word.text) else {
+      throw error("`\(word.text)` is not \(what); write it in digits", at: word.range)
+    }
+    guard bounds.contains(number) else {
       throw error(
         "`\(word.text)` is not \(what) from \(bounds.lowerBound) to \(bounds.upperBound)",
         at: word.range)
@@ -185,9 +200,15 @@ struct FactValue {
     if let place = CodeNames.places.first(where: { $0.name == word.text.lowercased() }) {
       return place.code
     }
-    throw error(
-      "`\(word.text)` is not a place of service: two digits, such as `11` for an office",
-      at: word.range)
+    let wanted = word.text.lowercased()
+    let near = CodeNames.places.filter { entry in
+      entry.name.split { !$0.isLetter }.contains { $0 == wanted }
+    }
+    let hint =
+      near.isEmpty
+      ? "give two digits, such as `11` for an office"
+      : "did you mean \(near.prefix(3).map { "`\($0.code)` (\($0.name))" }.joined(separator: " or "))?"
+    throw error("`\(word.text)` is not a place of service; \(hint)", at: word.range)
   }
 
   private func diagnosis(_ word: CommandText.Word) throws(CommandError) -> CaseTree {

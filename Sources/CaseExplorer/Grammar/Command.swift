@@ -133,7 +133,7 @@ enum CommandTable {
       } catch {
         throw notParted(text, text.words[...], by: ";", "") ?? error
       }
-      return session.apply(changed, command: text.text.trimmed)
+      return session.apply(changed, command: text.logged)
     case .ask(let ask): return Response(try ask(session, arguments), isLong: true)
     case .act(let act): return try act(&session, arguments)
     }

@@ -27,6 +27,13 @@ package struct CommandText: Sendable, Hashable {
     words = scan.words
   }
 
+  /// The command as the log keeps it, to be entered again: what ends in `\` would go on with the
+  /// next line.
+  var logged: String {
+    let text = text.trimmed
+    return text.last == "\\" ? text + " " : text
+  }
+
   /// The text of a stretch as it was typed.
   func text(_ range: Range<Int>) -> String {
     String(characters[range.clamped(to: 0..<characters.count)])

@@ -73,12 +73,20 @@ package struct CaseSession: Sendable {
   package static func greeting(_ version: String, hasCase: Bool) -> Page {
     var page = Page()
     page.line(
-      [.init(version, .heading), ": why a claim is right or wrong, and what would mend it"])
-    let begin = hasCase ? "`check` tells all of the case" : "`load FILE` opens a case"
+      [.init(version, .heading), ": one claim, its decision and why"])
     page.line(
-      "`tutorial` takes two minutes, \(.init(begin)), `help` lists commands, Tab completes",
-      hang: 0)
+      "try `tutorial` (two minutes), \(hasCase ? "`check`" : "`load FILE`") or `help`; Tab completes"
+    )
     return page
+  }
+
+  /// Makes the tables that commands share, the words of notes above all, so that the first command
+  /// that needs them does not have to. May run on a thread of its own.
+  package static func prepare() {
+    var session = CaseSession()
+    session.enter("line 20561; note\ntrapezius\n.")
+    while session.step() != nil {}
+    _ = session.completion(of: "")
   }
 
   // MARK: - Entering
@@ -268,7 +276,7 @@ package struct CaseSession: Sendable {
       case .failure(let failure): throw CommandError(failure.message)
       case .success(let file):
         let change = try LoadCommand.change(file, command, session.state)
-        return session.apply(change, command: command.text, isOrigin: true)
+        return session.apply(change, command: command.logged, isOrigin: true)
       }
     }
   }
@@ -280,7 +288,7 @@ package struct CaseSession: Sendable {
       case .failure(let failure): throw CommandError(failure.message)
       case .success(let text):
         let change = try NoteCommand.read(text, session.state)
-        return session.apply(change, command: command.text)
+        return session.apply(change, command: command.logged)
       }
     }
   }
@@ -308,6 +316,13 @@ package struct CaseSession: Sendable {
       return Response(error)
     }
   }
+
+  /// What to do where there is no needling to decide about.
+  static let beginning = Page(
+    "state what was done, as `line 20561` or `muscles left trapezius`, or `load FILE`")
+
+  /// Whether there is nothing to decide about.
+  var isEmpty: Bool { report.verdict == .notApplicable && report.findings.isEmpty }
 
   // MARK: - Prompt
 

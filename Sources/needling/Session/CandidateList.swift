@@ -5,29 +5,39 @@ import Glibc
 enum CandidateList {
   private static let mostShown = 120
 
-  /// With their notes a line each when these fit the screen, otherwise in columns.
-  static func text(_ candidates: [Completion.Candidate], columns: Int) -> String {
-    let shown = candidates.prefix(mostShown)
-    let width = (shown.map(\.text.count).max() ?? 0) + 2
-    var text = ""
-    if shown.count <= 40, shown.contains(where: { !$0.note.isEmpty }) {
-      for candidate in shown {
-        let line = padded(candidate.text, width) + candidate.note
-        text += String(line.prefix(max(20, columns - 1))) + "\n"
-      }
+  /// In columns: with their notes when these fit the screen, otherwise the candidates alone.
+  static func text(
+    _ candidates: [Completion.Candidate], columns: Int, rows: Int
+  ) -> String {
+    let shown = Array(candidates.prefix(mostShown))
+    let names = (shown.map(\.text.count).max() ?? 0) + 2
+    let entries = shown.map { $0.note.isEmpty ? $0.text : padded($0.text, names) + $0.note }
+    let wide = (entries.map(\.count).max() ?? 0) + 2
+    // The line itself stays on the screen; short notes are cut a little rather than left out.
+    let least = min(wide, names + 20)
+    let fitting = (1...6).first { (shown.count + $0 - 1) / $0 <= max(8, rows - 3) } ?? 6
+    var text: String
+    if shown.contains(where: { !$0.note.isEmpty }), (columns - 1) / fitting >= least {
+      text = table(entries, width: min(wide, (columns - 1) / fitting), perLine: fitting)
     } else {
-      let perLine = max(1, (columns - 1) / width)
-      let rows = (shown.count + perLine - 1) / perLine
-      for row in 0..<rows {
-        var line = ""
-        for index in stride(from: row, to: shown.count, by: rows) {
-          line += padded(shown[index].text, width)
-        }
-        while line.last == " " { line.removeLast() }
-        text += line + "\n"
-      }
+      text = table(shown.map(\.text), width: names, perLine: max(1, (columns - 1) / names))
     }
     if candidates.count > shown.count { text += "and \(candidates.count - shown.count) more\n" }
+    return text
+  }
+
+  /// Entries column by column, each cut to its column.
+  private static func table(_ entries: [String], width: Int, perLine: Int) -> String {
+    let rows = (entries.count + perLine - 1) / perLine
+    var text = ""
+    for row in 0..<rows {
+      var line = ""
+      for index in stride(from: row, to: entries.count, by: rows) {
+        line += padded(String(entries[index].prefix(perLine > 1 ? width - 1 : width)), width)
+      }
+      while line.last == " " { line.removeLast() }
+      text += line + "\n"
+    }
     return text
   }
 
@@ -96,8 +106,8 @@ enum Pager {
     let wanted = (getenv("NEEDLING_PAGER") ?? getenv("PAGER")).map { String(cString: $0) }
     let command = wanted ?? "less"
     if command.isEmpty || command == "cat" { return false }
-    // Colours are kept, and what fits the screen after all stays on it.
-    setenv("LESS", "FRX", 0)
+    // Colours are kept, what fits the screen after all stays on it, and a blank leads out at the end.
+    setenv("LESS", "FRXePsSpace shows more, q goes back$", 0)
     guard let pipe = popen("command -v \(command) >/dev/null && exec \(command)", "w") else {
       return false
     }

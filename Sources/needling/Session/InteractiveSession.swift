@@ -40,6 +40,7 @@ final class InteractiveSession {
     let greeting = CaseSession.greeting(Main.version, hasCase: first != nil)
     StandardOutput.write(greeting.text(width: columns, colour: colour))
     if let first, let status = take(first) { return status }
+    Preparation.begin()
     return loop(editor)
   }
 
@@ -151,7 +152,6 @@ final class InteractiveSession {
     if let prefix = completion.filePrefix {
       completion.candidates += FileNames.beginning(with: prefix)
     }
-    let columns = editor?.size.columns ?? 80
     guard !completion.candidates.isEmpty else {
       return .init(listing: completion.hint.isEmpty ? "" : completion.hint + "\n")
     }
@@ -167,6 +167,8 @@ final class InteractiveSession {
       let word = words == 0 ? FileNames.typed(common, isPart: true) : common
       return .init(replaced: scalars, insertion: word)
     }
-    return .init(listing: CandidateList.text(completion.candidates, columns: columns))
+    let (columns, rows) = editor?.size ?? (80, 24)
+    return .init(
+      listing: CandidateList.text(completion.candidates, columns: columns, rows: rows))
   }
 }
