@@ -34,6 +34,7 @@ public struct FHIRClaimReader: ~Copyable {
   /// Bytes that wait for more.
   private var held: [UInt8] = []
   private var joined = JoinedLines()
+  private var untold = UntoldDiagnostics()
   private var session: CollectionReader
 
   private enum Layout {
@@ -116,6 +117,7 @@ public struct FHIRClaimReader: ~Copyable {
     layout = .unknown
     held = []
     joined.begin()
+    untold = UntoldDiagnostics()
     session = CollectionReader(limits: limits)
     return summary
   }
@@ -151,21 +153,11 @@ public struct FHIRClaimReader: ~Copyable {
     }
   }
 
-  /// Tells a document a line from one document by the first line; unknown when more bytes are
-  /// needed.
   private mutating func firstLayout(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> Layout {
-    var trial = cursor
-    do throws(JSONError) {
-      guard try json.readLine(bytes, &trial, isLast: isLast) != nil else {
-        return isLast ? .lines : .unknown
-      }
-      return .lines
-    } catch {
-      if error.isUnexpectedEnd, !isLast { return .unknown }
-      if error.kind == .limit { return .document }
-      guard let ends = LineStarts.endsObjectOrList(bytes, lineOf: error.place.byte, isLast)
-      else { return .unknown }
-      return ends ? .lines : .document
+    switch json.layout(of: bytes, from: cursor, isLast: isLast) {
+    case nil: .unknown
+    case .lines?: .lines
+    case .document?: .document
     }
   }
 
@@ -180,7 +172,7 @@ public struct FHIRClaimReader: ~Copyable {
       let document = try json.read(bytes)
       session.read(document, claim, diagnostic)
     } catch {
-      if LineStarts.secondLineStartsObject(bytes) {
+      if JSONLayout.secondLineStartsObject(bytes) {
         layout = .lines
       } else {
         diagnostic(ReadingDiagnostic(fhir: error))
@@ -199,20 +191,47 @@ public struct FHIRClaimReader: ~Copyable {
   ) -> Int {
     while true {
       var isFull = false
-      do throws(JSONError) {
-        guard let document = try json.readLine(bytes, &cursor, isLast: isLast) else { break }
+      let line = cursor.peekLine(bytes, isLast: isLast)
+      if let line, let isContext = isToBeJoined(UnsafeRawBufferPointer(rebasing: bytes[line.range]))
+      {
+        // It is read once, with those it is joined with.
         session.summary.documents += 1
-        isFull = take(document, diagnostic)
-      } catch {
-        if !isLast, error.isUnexpectedEnd { break }
-        diagnostic(ReadingDiagnostic(fhir: error))
-        session.hasError = true
+        isFull = joined.add(
+          UnsafeRawBufferPointer(rebasing: bytes[line.range]), at: line.place,
+          isContext: isContext, limit: limits.joinedBytes)
+        cursor.consume(line.range, bytes)
+      } else {
+        // The start of a line that has not come to its end is not read in vain, unless it is long.
+        let wait = min(Self.longestWait, limits.documentBytes)
+        if line == nil, !isLast, bytes.count - cursor.offset < wait { break }
+        var remarks: [ReadingDiagnostic] = []
+        do throws(JSONError) {
+          guard let document = try json.readLine(bytes, &cursor, isLast: isLast) else { break }
+          session.summary.documents += 1
+          isFull = take(document) { remarks.append($0) }
+        } catch {
+          if !isLast, error.isUnexpectedEnd { break }
+          remarks.append(ReadingDiagnostic(fhir: error))
+          session.hasError = true
+        }
+        if !remarks.isEmpty { hold(remarks, diagnostic) }
       }
       if isFull { readJoined(isLast: false, claim, diagnostic) }
     }
     let used = cursor.offset
     cursor.dropConsumed()
     return used
+  }
+
+  private static let longestWait = 1 << 20
+
+  /// Whether a line is of a type that others are joined with, and if so whether it is kept for those
+  /// far away; nil when it has to be read to tell.
+  private func isToBeJoined(_ line: UnsafeRawBufferPointer) -> Bool? {
+    guard line.count <= limits.documentBytes, let type = ResourceType(startOf: line),
+      type != .other, type != .observation
+    else { return nil }
+    return type.isContext
   }
 
   /// Puts a line aside when something in it is read; true when it is time to read what was put
@@ -232,8 +251,8 @@ public struct FHIRClaimReader: ~Copyable {
         session.summary.resources += 1
         return false
       }
-      // Nine of ten lines of an export are observations, and nearly none of them is of pain.
-      if type == .observation, !Self.isPainScore(root) {
+      // Nine of ten lines of an export are observations, and nearly none of them is a score.
+      if type == .observation, ScoreKind.of(root) == nil {
         session.summary.resources += 1
         return false
       }
@@ -244,10 +263,11 @@ public struct FHIRClaimReader: ~Copyable {
       root.rawBytes, at: root.place, isContext: false, limit: limits.joinedBytes)
   }
 
-  private static func isPainScore(_ observation: JSONValue) -> Bool {
-    guard let codings = observation.member("code")?.member("coding")?.elements else { return false }
-    for coding in codings where coding.member("code")?.isString("72514-3") == true { return true }
-    return false
+  /// Keeps what is to be said of a line until the lines before it were read, so that all is said in
+  /// the order of the file.
+  private mutating func hold(_ remarks: [ReadingDiagnostic], _ diagnostic: DiagnosticHandler) {
+    untold.diagnostics += remarks
+    if !joined.hasNew || untold.diagnostics.count > 1000 { untold.tell(diagnostic) }
   }
 
   /// Reads the lines that were put aside.
@@ -255,56 +275,70 @@ public struct FHIRClaimReader: ~Copyable {
     isLast: Bool, _ claim: ClaimHandler, _ diagnostic: DiagnosticHandler
   ) {
     guard joined.hasNew else { return }
-    let (text, table) = joined.take()
-    text.withUnsafeBytes { bytes in
-      do throws(JSONError) {
-        let document = try json.read(bytes)
-        session.readLines(document, table, isLast: isLast, claim, diagnostic)
-      } catch {
-        // Each line was read before, so that only all of them together can be too much.
-        diagnostic(
-          ReadingDiagnostic(
-            FHIRFormatRules.overLimit, message: error.message,
-            location: SourceLocation(table.place(ofByte: error.place.byte))))
-        session.hasError = true
+    var (text, table) = joined.take()
+    let isSound = text.withUnsafeBytes { bytes in
+      guard let document = try? json.read(bytes), !document.hasRepeatedKeys,
+        table.starts(elementsOf: document.root)
+      else { return false }
+      untold.tell(diagnostic)
+      session.readLines(document, table, isLast: isLast, claim, diagnostic)
+      return true
+    }
+    if !isSound {
+      (text, table) = sift(text)
+      untold.tell(diagnostic)
+      text.withUnsafeBytes { bytes in
+        do throws(JSONError) {
+          let document = try json.read(bytes)
+          session.readLines(document, table, isLast: isLast, claim, diagnostic)
+        } catch {
+          // Each line was read alone, so that only all of them together can be too much.
+          diagnostic(
+            ReadingDiagnostic(
+              FHIRFormatRules.overLimit, message: error.message,
+              location: SourceLocation(table.place(ofByte: error.place.byte))))
+          session.hasError = true
+        }
       }
     }
-    joined.keepContext(of: text, limit: limits.joinedBytes / 2)
+    joined.keepContext(of: text, limit: limits.joinedBytes / 4)
+  }
+
+  /// Leaves out the lines that are broken, and keeps what is to be said of them.
+  private mutating func sift(_ text: [UInt8]) -> (text: [UInt8], table: LineTable) {
+    text.withUnsafeBytes { bytes in
+      joined.sift(bytes) { line, place, isNew in
+        do throws(JSONError) {
+          let document = try json.read(line, at: place)
+          if isNew {
+            session.tellRepeatedKeys(of: document) { untold.diagnostics.append($0) }
+          }
+          return true
+        } catch {
+          untold.diagnostics.append(ReadingDiagnostic(fhir: error))
+          session.hasError = true
+          session.summary.documents -= 1
+          return false
+        }
+      }
+    }
+    return joined.take()
   }
 }
 
-/// How the lines of a text start and end, to tell what stands on them.
-private enum LineStarts {
-  /// Whether the line around an offset ends an object or a list, as a document of one line does;
-  /// nil when the line is not complete.
-  static func endsObjectOrList(
-    _ bytes: UnsafeRawBufferPointer, lineOf offset: Int, _ isLast: Bool
-  ) -> Bool? {
-    var end = min(max(0, offset), bytes.count)
-    if end > 0, end == bytes.count || isLineEnd(bytes[end]) { return false }
-    while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
-    guard isLast || end < bytes.count else { return nil }
-    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-    return end > 0 && (bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: "]"))
-  }
+/// What is to be said of lines, until those before them were read.
+private struct UntoldDiagnostics {
+  var diagnostics: [ReadingDiagnostic] = []
 
-  /// Whether the second line that is not blank starts an object at its first column.
-  static func secondLineStartsObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var lines = 0
-    var atStart = true
-    for byte in bytes {
-      if isLineEnd(byte) {
-        atStart = true
-      } else if atStart {
-        atStart = false
-        lines += 1
-        if lines == 2 { return byte == UInt8(ascii: "{") }
-      }
+  mutating func tell(_ diagnostic: FHIRClaimReader.DiagnosticHandler) {
+    guard !diagnostics.isEmpty else { return }
+    for (_, held) in diagnostics.enumerated().sorted(by: {
+      ($0.element.location.byte, $0.offset) < ($1.element.location.byte, $1.offset)
+    }) {
+      diagnostic(held)
     }
-    return false
+    diagnostics.removeAll()
   }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }
 
 extension ReadingDiagnostic {

@@ -27,6 +27,38 @@ package struct JSONLineCursor: Sendable, Hashable {
     offset = 0
   }
 
+  /// The next line that is not blank, as it stands; nil when it is not complete, or there is none.
+  ///
+  /// The cursor stays at its start: ``consume(_:_:)`` moves it behind the line, and
+  /// ``JSONReader/readLine(_:_:isLast:)`` reads it.
+  package mutating func peekLine(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool
+  ) -> (range: Range<Int>, place: JSONPlace)? {
+    guard let p = bytes.baseAddress, skipBlankLines(p, bytes.count, isLast: isLast) else {
+      return nil
+    }
+    let end = bytes.count
+    var i = offset
+    while i < end {
+      if i &+ 8 <= end, Bytes.lineEnd(Bytes.word(p, i)) == 0 {
+        i &+= 8
+        continue
+      }
+      let byte = Bytes.byte(p, i)
+      if byte == 0x0A || byte == 0x0D && (isLast || i + 1 < end) { break }
+      if byte == 0x0D { return nil }
+      i &+= 1
+    }
+    guard isLast || i < end else { return nil }
+    return (offset..<i, place)
+  }
+
+  /// Moves behind a line that ``peekLine(_:isLast:)`` found in the same bytes.
+  package mutating func consume(_ line: Range<Int>, _ bytes: UnsafeRawBufferPointer) {
+    guard let p = bytes.baseAddress else { return }
+    advance(to: line.upperBound, p, bytes.count)
+  }
+
   var place: JSONPlace { JSONPlace(byte: chunkStart + offset, line: line, column: 1) }
 
   /// Moves to a line that is not blank; false when there is none.

@@ -16,10 +16,13 @@ struct CollectionSurvey {
     /// Conditions that are still there and called pregnancy in so many words.
     var pregnancies: [Int32] = []
     var goals: [Int32] = []
+    var consents: [Int32] = []
+    var medications: [Int32] = []
+    var allergies: [Int32] = []
     /// Sessions of needling, acupuncture and injections, by day once ``isSorted``.
     var visits: [Visit] = []
-    /// Pain from 0 to 10 in tenths, by day once ``isSorted``.
-    var painScores: [(day: CalendarDate, tenths: Int)] = []
+    /// Scores of pain and function, by time once ``isSorted``.
+    var scores: [OutcomeScore] = []
     /// Procedures and documents by their day, in order once ``isSorted``.
     var dated: [(day: Int32, resource: Int32)] = []
     var isSorted = false
@@ -53,7 +56,7 @@ struct CollectionSurvey {
         changeRecord(key) { $0.resource = number }
       case .claim, .explanationOfBenefit, .encounter, .procedure, .serviceRequest, .appointment,
         .condition, .observation, .goal, .documentReference, .composition, .questionnaireResponse,
-        .coverage:
+        .coverage, .consent, .medicationStatement, .medicationRequest, .allergyIntolerance:
         if Self.isRead(resource, &remarks) {
           survey(resource, number, collection, &remarks)
         }
@@ -80,13 +83,15 @@ struct CollectionSurvey {
   /// Whether a resource counts; one that does not is told.
   private static func isRead(_ resource: Resource, _ remarks: inout Remarks) -> Bool {
     let element = resource.element
-    guard let status = element["status"] else {
-      guard resource.type == .condition, let verification = element.concept("verificationStatus"),
+    guard let status = element["status"] ?? element["lifecycleStatus"] else {
+      guard resource.type == .condition || resource.type == .allergyIntolerance,
+        let verification = element.concept("verificationStatus"),
         verification.has(anyOf: "entered-in-error", "refuted")
       else { return true }
+      let kind = resource.type == .condition ? "condition" : "allergy"
       remarks.add(
         FHIRFormatRules.ignored, at: verification.element.spot,
-        "this condition is `\(verification.anyCode?.text?.excerpt ?? "")`, and counts for nothing")
+        "this \(kind) is `\(verification.anyCode?.text?.excerpt ?? "")`, and counts for nothing")
       return false
     }
     let void: [StaticString] =
@@ -101,6 +106,10 @@ struct CollectionSurvey {
       case .observation: ["entered-in-error", "cancelled", "registered"]
       case .documentReference: ["entered-in-error", "superseded"]
       case .coverage: ["entered-in-error", "cancelled", "draft"]
+      case .consent: ["entered-in-error", "inactive", "proposed", "draft"]
+      case .medicationStatement: ["entered-in-error", "not-taken", "intended"]
+      case .medicationRequest: ["entered-in-error", "cancelled", "draft"]
+      case .goal: ["entered-in-error", "cancelled", "rejected", "proposed"]
       default: ["entered-in-error"]
       }
     guard let found = void.first(where: { status.value.isString($0) }) else { return true }
@@ -139,6 +148,10 @@ struct CollectionSurvey {
     case .serviceRequest, .appointment: orders.append((number, patient))
     case .coverage: changeRecord(patient) { Self.append(number, to: &$0.coverages) }
     case .goal: changeRecord(patient) { Self.append(number, to: &$0.goals) }
+    case .consent: changeRecord(patient) { Self.append(number, to: &$0.consents) }
+    case .medicationStatement, .medicationRequest:
+      changeRecord(patient) { Self.append(number, to: &$0.medications) }
+    case .allergyIntolerance: changeRecord(patient) { Self.append(number, to: &$0.allergies) }
     case .condition:
       let code = element.concept("code")?.diagnosis?.code
       let isPregnancy = Self.isPregnancy(element)
@@ -150,7 +163,7 @@ struct CollectionSurvey {
         }
       }
       addToEncounter(element["encounter"], number, collection)
-    case .observation: addPainScore(element, patient)
+    case .observation: addScore(element, number, patient)
     case .documentReference:
       let context = element["context"]
       var isLinked = false
@@ -172,7 +185,7 @@ struct CollectionSurvey {
   }
 
   private static func isPregnancy(_ condition: Element) -> Bool {
-    guard let code = condition.concept("code"), code.allWords.contains(where: saysPregnant) else {
+    guard let code = condition.concept("code"), code.hasWords(where: saysPregnant) else {
       return false
     }
     return condition["abatementDateTime"] == nil && condition["abatementPeriod"] == nil
@@ -180,10 +193,9 @@ struct CollectionSurvey {
         != true
   }
 
-  private static func saysPregnant(_ words: String) -> Bool {
-    guard words.utf8.count <= 60 else { return false }
-    return ["pregnant", "pregnancy", "normal pregnancy", "pregnancy (finding)", "pregnant state"]
-      .contains(words.lowercased())
+  private static func saysPregnant(_ words: JSONValue) -> Bool {
+    words.isText(
+      anyOf: "pregnant", "pregnancy", "normal pregnancy", "pregnancy (finding)", "pregnant state")
   }
 
   private mutating func surveyProcedure(
@@ -239,19 +251,17 @@ struct CollectionSurvey {
     changeRecord(patient) { $0.dated.append((day.dayNumber, Int32(number))) }
   }
 
-  /// Pain on a scale from 0 to 10, as LOINC 72514-3 or in these words.
-  private mutating func addPainScore(_ element: Element, _ patient: Key) {
-    guard let code = element.concept("code") else { return }
-    var isPain = false
-    for coding in code.codings where coding.has("code", "72514-3") {
-      isPain = isPain || CodeSystem(coding["system"]) == .loinc
-    }
-    guard isPain, let day = element.day("effectiveDateTime", "effectivePeriod", "effectiveInstant"),
+  private mutating func addScore(_ element: Element, _ number: Int, _ patient: Key) {
+    guard let kind = ScoreKind.of(element.value),
+      let day = element.day("effectiveDateTime", "effectivePeriod", "effectiveInstant"),
       let tenths = (element["valueQuantity"]?["value"] ?? element["valueInteger"])?
         .value.scaled(places: 1),
-      tenths >= 0, tenths <= 100
+      tenths >= 0, tenths <= (kind == .pain ? 100 : 1000)
     else { return }
-    changeRecord(patient) { $0.painScores.append((day, tenths)) }
+    let minute = element.minute("effectiveDateTime") ?? element.minute("effectiveInstant")
+    let score = OutcomeScore(
+      kind: kind, day: day, minute: minute, tenths: tenths, resource: Int32(number))
+    changeRecord(patient) { $0.scores.append(score) }
   }
 
   @discardableResult
@@ -325,7 +335,9 @@ struct CollectionSurvey {
     guard let number = recordNumbers[key] else { return nil }
     if !records[number].isSorted {
       records[number].dated.sort { ($0.day, $0.resource) < ($1.day, $1.resource) }
-      records[number].painScores.sort { $0.day < $1.day }
+      records[number].scores.sort {
+        ($0.day, $0.minute ?? 0, $0.resource) < ($1.day, $1.minute ?? 0, $1.resource)
+      }
       var seen = Set<Visit>()
       records[number].visits = records[number].visits.filter { seen.insert($0).inserted }
       records[number].visits.sort { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
@@ -345,26 +357,21 @@ enum SessionKind {
       guard procedure == unlisted else { return nil }
     }
     if isNeedlingInWords(concept) { return .dryNeedling }
-    for words in concept.allWords where words.utf8.count <= 60 {
-      switch words.lowercased() {
-      case "acupuncture": return .acupuncture
-      case "trigger point injection": return .triggerPointInjection
-      default: continue
-      }
+    if concept.hasWords(where: { $0.isText(anyOf: "acupuncture") }) { return .acupuncture }
+    if concept.hasWords(where: { $0.isText(anyOf: "trigger point injection") }) {
+      return .triggerPointInjection
     }
     return nil
   }
 
   /// Whether the words say dry needling.
   static func isNeedlingInWords(_ concept: Concept) -> Bool {
-    concept.allWords.contains { saysNeedling($0) }
+    concept.hasWords(where: \.saysNeedling)
   }
 
   static func saysNeedling(_ words: String) -> Bool {
-    guard words.utf8.count <= 400 else { return false }
-    let words = words.lowercased()
-    return words.contains("dry needling") || words.contains("dry-needling")
-      || words.contains("intramuscular manual therapy") || words.contains("trigger point needling")
+    var words = words
+    return words.withUTF8 { Words.sayNeedling(UnsafeRawBufferPointer($0)) }
   }
 
   private static let acupuncture = ["97810", "97811", "97813", "97814"]

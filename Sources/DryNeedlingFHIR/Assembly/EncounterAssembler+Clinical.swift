@@ -57,6 +57,7 @@ extension EncounterAssembler {
     }
     readSession(sources, &session)
     readComplaint(sources, patient)
+    readChart(sources, patient)
     readHistory(patient)
   }
 
@@ -362,17 +363,21 @@ extension EncounterAssembler {
     self.place(.conditionOnset, place)
   }
 
-  /// Pain scores since the first visit tell whether it gets better, and else the goals.
+  /// Scores of pain since the first visit tell whether it gets better, then those of function, and
+  /// else the goals.
   private mutating func readImprovement(_ record: CollectionSurvey.PatientRecord?) {
     guard let record, let day = serviceDay else { return }
     if let start = record.visits.first(where: { $0.kind != .triggerPointInjection })?.date,
       start < day
     {
-      let scores = record.painScores
-      let first = scores.partitioningIndex { $0.day >= start }
-      let end = scores.partitioningIndex { $0.day > day }
-      if first < end, scores[first].day < scores[end - 1].day {
-        encounter.condition.improvement = scores[end - 1].tenths < scores[first].tenths
+      for kind in ScoreKind.allCases {
+        let scores = record.scores.filter { $0.kind == kind && $0.day >= start && $0.day <= day }
+        guard let first = scores.first, let last = scores.last, first.day < last.day else {
+          continue
+        }
+        encounter.condition.improvement =
+          kind.isBurden ? last.tenths < first.tenths : last.tenths > first.tenths
+        place(.conditionImprovement, collection.resources[Int(last.resource)].element)
         return
       }
     }

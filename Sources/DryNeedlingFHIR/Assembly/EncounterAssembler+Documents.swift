@@ -73,6 +73,7 @@ extension EncounterAssembler {
     let keptOwner = owner
     owner = number
     defer { owner = keptOwner }
+    readConsentForm(document)
     for content in document.list("content").prefix(20) {
       guard let attachment = content["attachment"] else { continue }
       readAttachment(attachment)
@@ -228,6 +229,10 @@ extension EncounterAssembler {
         facts.session.twitchResponse = boolean
         facts.isStated = true
         place(.twitchResponse, answer)
+      }
+    } else if question.contains("consent") {
+      if let boolean = answer["valueBoolean"]?.value.boolean {
+        state(consent: boolean, question.contains("written") ? .written : nil, answer)
       }
     } else if question.contains("pregnan") {
       if let boolean = answer["valueBoolean"]?.value.boolean {

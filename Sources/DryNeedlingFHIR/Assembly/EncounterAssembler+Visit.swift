@@ -128,6 +128,7 @@ extension EncounterAssembler {
     }
     readSession(VisitSources(), &session)
     readComplaint(VisitSources(), patient)
+    readChart(VisitSources(), patient)
     readHistory(patient)
   }
 
@@ -138,6 +139,7 @@ extension EncounterAssembler {
     session.place = subject
     readSession(sources, &session)
     readComplaint(sources, patient)
+    readChart(sources, patient)
     readHistory(patient)
   }
 

@@ -56,6 +56,12 @@ struct LineTable {
 
   mutating func removeAll() { lines.removeAll(keepingCapacity: true) }
 
+  /// Whether each line is one element of a list: lines that are broken can make up a whole together.
+  func starts(elementsOf list: JSONValue) -> Bool {
+    guard list.count == lines.count, let elements = list.elements else { return false }
+    return zip(elements, lines).allSatisfy { $0.offset == $1.offset }
+  }
+
   mutating func add(offset: Int, place: JSONPlace) {
     lines.append(Line(offset: offset, place: place))
   }

@@ -38,6 +38,24 @@ struct JoinedLines {
     return (taken, table)
   }
 
+  /// Makes the list anew of the lines that are wanted. What is asked of each is whether it is new, and
+  /// was not read with a list before.
+  mutating func sift(
+    _ taken: UnsafeRawBufferPointer,
+    where isWanted: (UnsafeRawBufferPointer, JSONPlace, _ isNew: Bool) -> Bool
+  ) {
+    let old = lines
+    let oldKept = keptCount
+    lines.removeAll(keepingCapacity: true)
+    text = [UInt8(ascii: "[")]
+    for (number, line) in old.enumerated() {
+      let bytes = UnsafeRawBufferPointer(rebasing: taken[line.range])
+      if number == oldKept { keptCount = lines.count }
+      guard isWanted(bytes, line.place, number >= oldKept) else { continue }
+      _ = add(bytes, at: line.place, isContext: line.isContext, limit: .max)
+    }
+  }
+
   /// Begins the next list with the lines that say who and where somebody is, as far as they fit.
   mutating func keepContext(of taken: [UInt8], limit: Int) {
     let old = lines

@@ -8,9 +8,27 @@ enum ResourceType: UInt8 {
   case patient, coverage, organization, practitioner, practitionerRole, location
   case condition, observation, goal, bodyStructure
   case documentReference, binary, composition, questionnaireResponse
+  case consent, medicationStatement, medicationRequest, medication, allergyIntolerance
 
   init(_ name: JSONValue) {
     for (text, type) in Self.names where name.isString(text) {
+      self = type
+      return
+    }
+    self = .other
+  }
+
+  /// The type of a resource that names it first, as nearly all do; nil when it does not.
+  init?(startOf resource: UnsafeRawBufferPointer) {
+    let key: StaticString = #"{"resourceType":"#
+    var start = key.utf8CodeUnitCount
+    guard resource.count > start + 2, Words.are(key, atStartOf: resource) else { return nil }
+    if resource[start] == UInt8(ascii: " ") { start += 1 }
+    guard resource[start] == UInt8(ascii: "\"") else { return nil }
+    let name = resource[(start + 1)...].prefix(40)
+    guard let end = name.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: name[..<end])
+    for (text, type) in Self.names where Words.are(text, atStartOf: bytes, isWhole: true) {
       self = type
       return
     }
@@ -26,14 +44,17 @@ enum ResourceType: UInt8 {
     ("DocumentReference", .documentReference), ("Binary", .binary), ("Composition", .composition),
     ("QuestionnaireResponse", .questionnaireResponse), ("BodyStructure", .bodyStructure),
     ("ServiceRequest", .serviceRequest), ("Appointment", .appointment), ("Bundle", .bundle),
-    ("Parameters", .parameters),
+    ("Parameters", .parameters), ("MedicationRequest", .medicationRequest),
+    ("MedicationStatement", .medicationStatement), ("Medication", .medication),
+    ("AllergyIntolerance", .allergyIntolerance), ("Consent", .consent),
   ]
 
   /// Whether others name it, so that it must be found by its address.
   var isReferenced: Bool {
     switch self {
     case .other, .bundle, .parameters, .observation, .goal, .composition, .appointment,
-      .explanationOfBenefit:
+      .explanationOfBenefit, .consent, .medicationStatement, .medicationRequest,
+      .allergyIntolerance:
       false
     default: true
     }

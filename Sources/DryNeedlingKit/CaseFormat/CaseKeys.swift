@@ -63,7 +63,9 @@ enum ConsentKey: String, CaseIterable, Sendable {
   case given, form, needlePiercesSkin, alternatives, risks, notStandAlone, cost
 }
 
-enum ScreeningKey: String, CaseIterable, Sendable { case done, present, ruledOut, reasoning }
+enum ScreeningKey: String, CaseIterable, Sendable {
+  case done, present, ruledOut, reasoning, fromChart
+}
 
 enum MeasureKey: String, CaseIterable, Sendable { case kind, name, before, after }
 

@@ -181,7 +181,7 @@ public struct CaseReader: ~Copyable {
       // The document is a view into its reader.
       withExtendedLifetime(whole) {}
     } catch {
-      if LineStarts.secondLineStartsObject(bytes) {
+      if JSONLayout.secondLineStartsObject(bytes) {
         layout = .lines
       } else {
         diagnostics(ReadingDiagnostic(error))
@@ -189,22 +189,11 @@ public struct CaseReader: ~Copyable {
     }
   }
 
-  /// Tells a document a line from one document by the first line; unknown when more bytes are
-  /// needed.
   private mutating func firstLayout(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> Layout {
-    var trial = cursor
-    do throws(JSONError) {
-      guard try json.readLine(bytes, &trial, isLast: isLast) != nil else {
-        return isLast ? .lines : .unknown
-      }
-      return .lines
-    } catch {
-      if error.isUnexpectedEnd, !isLast { return .unknown }
-      // A line longer than a case may be: a list of them.
-      if error.kind == .limit { return .document }
-      guard let ends = LineStarts.endsObjectOrList(bytes, lineOf: error.place.byte, isLast)
-      else { return .unknown }
-      return ends ? .lines : .document
+    switch json.layout(of: bytes, from: cursor, isLast: isLast) {
+    case nil: .unknown
+    case .lines?: .lines
+    case .document?: .document
     }
   }
 
@@ -292,40 +281,6 @@ public struct CaseReader: ~Copyable {
             key.second.place, path: JSONPath.text(of: key.second, in: document.root))))
     }
   }
-}
-
-/// How the lines of a text start and end, to tell what stands on them.
-private enum LineStarts {
-  /// Whether the line around an offset ends an object or a list, as a document of one line does;
-  /// nil when the line is not complete.
-  static func endsObjectOrList(
-    _ bytes: UnsafeRawBufferPointer, lineOf offset: Int, _ isLast: Bool
-  ) -> Bool? {
-    var end = min(max(0, offset), bytes.count)
-    if end > 0, end == bytes.count || isLineEnd(bytes[end]) { return false }
-    while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
-    guard isLast || end < bytes.count else { return nil }
-    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-    return end > 0 && (bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: "]"))
-  }
-
-  /// Whether the second line that is not blank starts an object at its first column.
-  static func secondLineStartsObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var lines = 0
-    var atStart = true
-    for byte in bytes {
-      if isLineEnd(byte) {
-        atStart = true
-      } else if atStart {
-        atStart = false
-        lines += 1
-        if lines == 2 { return byte == UInt8(ascii: "{") }
-      }
-    }
-    return false
-  }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }
 
 extension ReadingDiagnostic {

@@ -95,6 +95,9 @@ public struct ScreeningRecord: Sendable, Hashable {
   public var ruledOut: [SafetyItem] = []
   /// Why needling was right in spite of what was found, in the record's words.
   public var reasoning: String?
+  /// Whether what was found stands in the patient's chart (problems, medications, allergies) and was
+  /// not asked for at the visit, so that it shows no screening.
+  public var isFromChart = false
 
   /// Screening of which nothing is stated.
   public init() {}

@@ -66,6 +66,7 @@ extension CaseDecoder {
       case .ruledOut:
         screening.ruledOut = listedWords(value, words.safetyItems, "a safety item") ?? []
       case .reasoning: screening.reasoning = text(value)
+      case .fromChart: screening.isFromChart = boolean(value) ?? false
       }
     }
     return screening

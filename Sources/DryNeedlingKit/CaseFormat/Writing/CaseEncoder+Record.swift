@@ -49,6 +49,7 @@ extension CaseEncoder {
     if !screening.present.isEmpty { words(ScreeningKey.present, screening.present) }
     if !screening.ruledOut.isEmpty { words(ScreeningKey.ruledOut, screening.ruledOut) }
     member(ScreeningKey.reasoning, screening.reasoning)
+    if screening.isFromChart { member(ScreeningKey.fromChart, true) }
     json.endObject()
   }
 

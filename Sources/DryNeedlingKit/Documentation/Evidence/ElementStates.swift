@@ -83,7 +83,8 @@ struct ElementStates: Sendable, Hashable {
       set(
         .screening,
         screening.isDone
-          ?? (screening.present.isEmpty && screening.ruledOut.isEmpty ? nil : true))
+          ?? (screening.isFromChart || screening.present.isEmpty && screening.ruledOut.isEmpty
+            ? nil : true))
     }
     set(.response, text: record.response)
     set(.adverseResponse, record.adverseResponses.map { !$0.isEmpty })
