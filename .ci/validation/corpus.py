@@ -61,7 +61,7 @@ def filled(case):
         case["serviceFacility"].setdefault("state", "CO")
     case["diagnoses"] = case.get("diagnoses") or ["M54.2"]
     total = 0
-    for line in case["lines"]:
+    for line in case.setdefault("lines", [{"code": "20560"}]):
         line.setdefault("charge", "50.00")
         if "minutes" not in line:
             line.setdefault("units", 1)
