@@ -221,6 +221,12 @@ import Testing
       #expect(coverage.contains(part), "\(part) in \(coverage)")
     }
     #expect(test.run("why 20561").contains("2 muscles"))
+    #expect(test.run("why 59").contains("distinct service"))
+    for number in ["0", "98"] {
+      #expect(test.run("why \(number)").contains("there are findings `1` to"))
+    }
+    #expect(session().run("why 1").contains("nothing was found"))
+    #expect(session().run("missing").contains("state what was done"))
   }
 
   @Test func fixMakesMechanicalRepairsAndAsksForTheOthers() {

@@ -55,6 +55,16 @@ import Testing
     #expect(test.session.completion(of: "cause ").filePrefix == nil)
   }
 
+  @Test func changesBehindACommaOfWhatIf() {
+    #expect(candidates("what-if payer medicare, prov") == ["provider"])
+    #expect(
+      candidates("what-if muscles left trapezius, left levator sc") == ["left levator scapulae"])
+    let muscles = candidates("muscles ")
+    #expect(muscles.starts(with: ["left ", "right ", "bilateral "]))
+    #expect(muscles.contains("trapezius") && !muscles.contains("tensor tympani"))
+    #expect(candidates("muscles tensor ty") == ["tensor tympani"])
+  }
+
   @Test func onlyWhatTheCaseStates() {
     let unset = candidates("unset ", "line 20561", "payer medicare")
     #expect(unset == ["payer.", "lines[0]."])

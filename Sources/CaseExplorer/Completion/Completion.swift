@@ -145,7 +145,12 @@ private struct Completer {
     if words.last?.keyword == "and" || part.isEmpty {
       return matching(changes + (partial.isEmpty ? [] : facts))
     }
-    return complete(part)
+    let completion = complete(part)
+    // Behind a comma another change can begin.
+    if completion.candidates.isEmpty, words.last?.text == ",", !partial.isEmpty {
+      return matching(changes + facts)
+    }
+    return completion
   }
 
   // MARK: - Matching
@@ -187,7 +192,7 @@ private struct Completer {
     else { return none }
     if address.path == "payer.kind", fact == "payer" { return item(words, payers) }
     switch address.specification.kind {
-    case .muscles, .muscle: return item(words, muscles)
+    case .muscles, .muscle: return item(words, muscles(isNew: words.last?.text ?? "," == ","))
     case .profession: return item(words, Profession.allCases.map { .init($0.rawValue) })
     case .boolean: return matching([.init("yes"), .init("no")])
     case .word(let known), .wordList(let known): return matching(known.map { .init($0) })
@@ -220,11 +225,16 @@ private struct Completer {
     entries.map { .init($0.code, $0.name) }
   }
 
-  private var muscles: [Completion.Candidate] {
-    let typed = characters.last { $0 != " " } == nil
-    let all = Muscle.all.filter { !typed || $0.needlingRelevance == .common }
-    return all.map { .init($0.name) }
-      + ["left ", "right ", "bilateral "].flatMap { side in all.map { .init(side + $0.name) } }
+  /// Muscles by name and side; where nothing of one is typed, those that are needled most.
+  private func muscles(isNew: Bool) -> [Completion.Candidate] {
+    if isNew, partial.isEmpty {
+      return ["left ", "right ", "bilateral "].map { .init($0, isPart: true) }
+        + Muscle.all.filter { $0.needlingRelevance == .common }.map { .init($0.name) }
+    }
+    return Muscle.all.map { .init($0.name) }
+      + ["left ", "right ", "bilateral "].flatMap { side in
+        Muscle.all.map { .init(side + $0.name) }
+      }
   }
 
   private var payers: [Completion.Candidate] {

@@ -23,7 +23,9 @@ struct WhyPage {
     if !rule.isEmpty { return pages(rule) }
     if text.count == 5, let code = ProcedureCode(text) { return self.code(code) }
     let isNumber = Int(text).map { session.findings.indices.contains($0 - 1) } ?? false
-    if let modifier = Modifier(text), !isNumber || isOnClaim(modifier) {
+    if let modifier = Modifier(text),
+      Int(text) == nil || isOnClaim(modifier) || !isNumber && CodeNames.modifier(modifier) != nil
+    {
       return self.modifier(modifier)
     }
     if let number = Int(text), isNumber { return pages([session.findings[number - 1]]) }
@@ -130,12 +132,12 @@ struct WhyPage {
     return isOfPolicy ? [] : finding.conflicts
   }
 
-  /// The fact a finding stands at; nil where that is not stated and is not what is missing.
+  /// The fact a finding stands at; nil where that is not stated.
   private func about(_ finding: Finding) -> String? {
     let path = finding.path
     let tree = CaseTree(session.state.encounter)
     guard let steps = FactAddress.steps(path.description), let value = tree.value(at: steps) else {
-      return finding.missing.contains(path.fact) ? "`\(path)`, which is not stated" : nil
+      return nil
     }
     let address = FactAddress(steps: steps)
     guard let address, let text = value.valueText(address.specification.kind) else {

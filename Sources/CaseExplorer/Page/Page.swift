@@ -47,10 +47,11 @@ package struct Page: Sendable, Hashable {
 
   /// Lines as they are, never broken.
   mutating func verbatim(_ text: String, _ style: Style = .plain) {
-    var rest = text[...]
-    if rest.hasSuffix("\n") { rest.removeLast() }
-    for line in rest.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines.append(Line(spans: [Span(String(line), style)], hang: nil))
+    // By bytes, since a report can be long.
+    var rest = text.utf8[...]
+    if rest.last == 0x0A { rest.removeLast() }
+    for line in rest.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      lines.append(Line(spans: [Span(String(Substring(line)), style)], hang: nil))
     }
   }
 

@@ -3,26 +3,31 @@ import Glibc
 
 /// Candidates of a completion as they are listed.
 enum CandidateList {
-  private static let mostShown = 120
-
   /// In columns: with their notes when these fit the screen, otherwise the candidates alone.
   static func text(
     _ candidates: [Completion.Candidate], columns: Int, rows: Int
   ) -> String {
-    let shown = Array(candidates.prefix(mostShown))
-    let names = (shown.map(\.text.count).max() ?? 0) + 2
+    // The line itself stays on the screen.
+    let most = max(8, rows - 4)
+    var names = (candidates.map(\.text.count).max() ?? 0) + 2
+    let alone = max(1, (columns - 1) / names)
+    if candidates.count > most * alone { names = min(names, max(20, (columns - 1) / 2)) }
+    let perLine = max(1, (columns - 1) / names)
+    let shown = Array(candidates.prefix(most * perLine))
     let entries = shown.map { $0.note.isEmpty ? $0.text : padded($0.text, names) + $0.note }
     let wide = (entries.map(\.count).max() ?? 0) + 2
-    // The line itself stays on the screen; short notes are cut a little rather than left out.
+    // Long notes are cut rather than left out.
     let least = min(wide, names + 20)
-    let fitting = (1...6).first { (shown.count + $0 - 1) / $0 <= max(8, rows - 3) } ?? 6
+    let fitting = (1...6).first { (shown.count + $0 - 1) / $0 <= most } ?? 6
     var text: String
     if shown.contains(where: { !$0.note.isEmpty }), (columns - 1) / fitting >= least {
       text = table(entries, width: min(wide, (columns - 1) / fitting), perLine: fitting)
     } else {
-      text = table(shown.map(\.text), width: names, perLine: max(1, (columns - 1) / names))
+      text = table(shown.map(\.text), width: names, perLine: perLine)
     }
-    if candidates.count > shown.count { text += "and \(candidates.count - shown.count) more\n" }
+    if candidates.count > shown.count {
+      text += "and \(candidates.count - shown.count) more; type more letters\n"
+    }
     return text
   }
 

@@ -14,6 +14,8 @@ enum Preparation {
     let isMade = pthread_create(
       &thread, nil,
       { _ in
+        // The first prompt goes before.
+        usleep(30_000)
         CaseSession.prepare()
         return nil
       }, nil)
