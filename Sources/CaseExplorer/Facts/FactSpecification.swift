@@ -176,6 +176,8 @@ enum FactTable {
     .init(
       "record.screening.ruledOut", .wordList(SafetyItem.allCases.map(\.rawValue)),
       "precautions that were ruled out", .withheld),
+    .init(
+      "record.screening.fromChart", .boolean, "whether precautions are of the chart and unasked"),
     .init("record.screening.reasoning", .text, "why needling was right in spite", .withheld),
     .init("record.response", .text, "how the patient took it", .withheld),
     .init(
