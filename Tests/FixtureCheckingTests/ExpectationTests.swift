@@ -84,6 +84,19 @@ import Testing
         == ["error DN9803"])
   }
 
+  @Test func answersOnCoverageAreCompared() throws {
+    func told(_ eligibility: String) throws -> [String] {
+      try self.told(Sample.visit(expect: "{\"eligibility\": \(eligibility)}"))
+    }
+    #expect(try told("{\"coverage\": \"undetermined\", \"policy\": null}") == [])
+    #expect(try told("{\"coverage\": \"covered\"}") == ["error DN9811"])
+    #expect(try told("{\"policy\": \"medicare-ncd-30.3.3\", \"left\": 3}").count == 2)
+    #expect(try told("{\"requirements\": {\"policy\": \"unmet\"}}") == ["error DN9811"])
+    #expect(try told("{\"coverag\": \"covered\"}") == ["error DN9804"])
+    #expect(try told("{\"session\": []}") == ["error DN9804"])
+    #expect(try told("{\"requirements\": {\"policy\": \"perhaps\"}}") == ["error DN9804"])
+  }
+
   @Test func aRuleSetThatMovedIsTold() throws {
     #expect(try told(Sample.visit(expect: "{\"ruleset\": \"2026.11.0\"}")) == [])
     #expect(try told(Sample.visit(expect: "{\"ruleset\": \"2026.10.3\"}")) == ["warning DN9809"])

@@ -37,6 +37,19 @@ import Testing
     #expect(try update(folder) == [])
   }
 
+  @Test func answersOnCoverageAreRewritten() throws {
+    let folder = try TemporaryFolder([
+      "a.json": Sample.visit(
+        expect: "{\"eligibility\": {\"coverage\": \"covered\", \"policy\": \"aetna\", \"left\": 3}}"
+      )
+    ])
+    #expect(try update(folder) == ["a.json"])
+    #expect(
+      try folder.text("a.json").contains(
+        "{\"coverage\": \"undetermined\", \"policy\": null, \"left\": null}"))
+    #expect(folder.lines == [])
+  }
+
   @Test func casesWithoutExpectationsGetOne() throws {
     let folder = try TemporaryFolder([
       "a.json": "[\(Sample.visit(units: 2)),\n{}, {\"lines\": [\"20561\"]}]",

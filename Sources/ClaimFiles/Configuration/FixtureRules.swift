@@ -4,7 +4,7 @@ import DryNeedlingKit
 package enum FixtureRules {
   package static let all: [Rule] = [
     verdict, codes, modifiers, expectation, name, empty, configuration, suppression, ruleSet,
-    sidecar,
+    sidecar, eligibility,
   ]
 
   package static let verdict = Rule(
@@ -99,4 +99,14 @@ package enum FixtureRules {
       """,
     sources: [], failing: "visit.expect.json without any visit.837",
     passing: "visit.expect.json beside visit.837")
+
+  package static let eligibility = Rule(
+    9811, "fixture-coverage-differs", family: .format, severity: .error,
+    summary: "A fixture must get the answers on coverage that it expects",
+    rationale: """
+      Policies move on with their dates. A fixture that counts on a payer, a session or a number of \
+      visits left must hear when they do.
+      """,
+    sources: [], failing: "{\"expect\": {\"eligibility\": {\"coverage\": \"covered\"}}}",
+    passing: "{\"expect\": {\"eligibility\": {\"coverage\": \"undetermined\"}}}")
 }

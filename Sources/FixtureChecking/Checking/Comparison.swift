@@ -34,6 +34,7 @@ struct Comparison {
     compareFindings(report, worthTelling, expectation, line)
     compareCodes(report, expectation)
     for line in expectation.modifiers ?? [] { compareModifiers(report, line) }
+    if let expected = expectation.eligibility { compareCoverage(report.eligibility, expected) }
   }
 
   private mutating func compareVerdict(_ report: Report, _ expectation: Expectation) {
@@ -151,6 +152,31 @@ struct Comparison {
     }
     compare("advised", expected.advised, line?.advised ?? [])
     compare("forbidden", expected.forbidden, line?.forbidden ?? [])
+  }
+
+  private mutating func compareCoverage(
+    _ decision: EligibilityDecision, _ expected: CoverageExpectation
+  ) {
+    func compare(_ title: String, _ wanted: String?, _ found: String?, _ place: JSONPlace) {
+      guard wanted != found else { return }
+      mismatches.append(
+        Mismatch(
+          rule: FixtureRules.eligibility,
+          message: "`\(title)` is \(quoted(found.map { [$0] } ?? [])), and"
+            + " \(quoted(wanted.map { [$0] } ?? [])) is expected", place: place))
+      difference.changed(title, wanted ?? "none", found ?? "none")
+    }
+    for answer in expected.answers {
+      compare(
+        answer.key.rawValue, answer.expected,
+        CoverageExpectation.answer(answer.key, of: decision), answer.place)
+    }
+    for requirement in expected.requirements {
+      compare(
+        requirement.kind.rawValue, requirement.state.rawValue,
+        CoverageExpectation.state(of: requirement.kind, in: decision)?.rawValue ?? "not asked",
+        requirement.place)
+    }
   }
 
   private func quoted(_ words: [String]) -> String {

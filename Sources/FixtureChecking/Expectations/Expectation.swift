@@ -35,12 +35,13 @@ struct Expectation {
   var severities: [(rule: NamedRule, severity: Severity)]?
   var recommended: Stated<[String]>?
   var modifiers: [LineModifiers]?
+  var eligibility: CoverageExpectation?
   /// The rule set that it was written for.
   var ruleSet: Stated<RuleSetVersion>?
 
   static let keys = [
     "verdict", "findings", "absent", "undetermined", "severities", "recommended", "modifiers",
-    "ruleset",
+    "eligibility", "ruleset",
   ]
 
   /// One that says nothing.
@@ -64,6 +65,7 @@ struct Expectation {
       Stated(value: Self.words($0, &problems), place: $0.place)
     }
     modifiers = fields["modifiers"].map { Self.modifiers($0, &problems) }
+    eligibility = fields["eligibility"].map { CoverageExpectation($0, &problems) }
     ruleSet = fields["ruleset"].flatMap { value in
       JSONFields.parse(
         value, expected: "a rule-set version such as `\(Report.ruleSetVersion)`", &problems

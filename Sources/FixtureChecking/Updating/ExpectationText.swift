@@ -58,6 +58,9 @@ enum ExpectationText {
       }
       members.append(("modifiers", "[\(parts.joined(separator: ", "))]"))
     }
+    if let eligibility = expectation.eligibility {
+      members.append(("eligibility", eligibility.text))
+    }
     return members
   }
 }
@@ -94,6 +97,7 @@ extension Expectation {
         value: report.coding.recommended.map(\.code.description), place: place)
     }
     new.modifiers = modifiers.map { $0.map { $0.updated(to: report) } }
+    new.eligibility = eligibility.map { $0.updated(to: report.eligibility) }
     if ruleSet != nil, let version = RuleSetVersion(Report.ruleSetVersion) {
       new.ruleSet = Stated(value: version, place: place)
     }
