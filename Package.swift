@@ -84,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "generate-documentation",
       dependencies: [
-        "CaseExplorer", "DryNeedlingFHIR", "DryNeedlingKit", "DryNeedlingX12", "LocatedJSON",
+        "CaseExplorer", "ClaimFiles", "DryNeedlingKit", "LocatedJSON",
       ]),
     .executableTarget(name: "generate-reference-data", dependencies: ["DryNeedlingKit"]),
     .executableTarget(name: "measure-note-accuracy", dependencies: ["DryNeedlingKit"]),

@@ -1,6 +1,5 @@
-import DryNeedlingFHIR
+import ClaimFiles
 import DryNeedlingKit
-import DryNeedlingX12
 import Foundation
 
 /// Writes the pages that are made from the rules: `swift run generate-documentation`, from the top
@@ -41,10 +40,8 @@ enum Documentation {
   private static let top = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Rules on claims and on the files they come in, by id.
-  static let rules =
-    (ClaimChecker.rules + X12FormatRules.all + CaseFormatRules.all + FHIRFormatRules.all)
-    .sorted { $0.id < $1.id }
+  /// Rules on claims, on the files they come in, and on fixtures, by id.
+  static let rules = ClaimFiles.RuleCatalogue.all.sorted { $0.id < $1.id }
 
   /// Ids of the requirements, facts and conflicts that some rule cites.
   static let citedIDs = Set(rules.flatMap(\.sources))

@@ -69,17 +69,17 @@ struct CoverageExpectation {
   /// The answer of a decision; nil where it has none.
   static func answer(_ key: Key, of decision: EligibilityDecision) -> String? {
     let effective = decision.policy?.effective
-    return switch key {
-    case .coverage: decision.coverage.rawValue
-    case .policy: decision.policy?.id
-    case .policyFrom: effective?.firstDay?.description
-    case .policyThrough: effective?.lastDay?.description
-    case .position: decision.policy?.position.rawValue
-    case .session: decision.visits.map { "\($0.session)" }
-    case .used: decision.visits.map { "\($0.used)" }
-    case .left: decision.visits?.left.map { "\($0)" }
-    case .reopens: decision.visits?.reopens?.description
-    case .lastFilingDay: decision.lastFilingDay?.description
+    switch key {
+    case .coverage: return decision.coverage.rawValue
+    case .policy: return decision.policy?.id
+    case .policyFrom: return effective?.firstDay?.description
+    case .policyThrough: return effective?.lastDay?.description
+    case .position: return decision.policy?.position.rawValue
+    case .session: return decision.visits.map { "\($0.session)" }
+    case .used: return decision.visits.map { "\($0.used)" }
+    case .left: return decision.visits.map { "\($0.left)" }
+    case .reopens: return decision.visits?.reopens?.description
+    case .lastFilingDay: return decision.lastFilingDay?.description
     }
   }
 
