@@ -6,15 +6,15 @@ import Testing
 
 /// Draft claims of encounters, read back.
 @Suite struct DraftTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
+  static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Conformance")
 
-  private static let files: [String] =
+  static let files: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix(".json") }.sorted()
 
   /// The encounter as far as an 837P can hold it.
-  private static func carried(_ encounter: Encounter) -> Encounter {
+  static func carried(_ encounter: Encounter) -> Encounter {
     var kept = encounter
     kept.needling = nil
     kept.record = nil

@@ -9,6 +9,8 @@ package enum ClaimDocument: String, Sendable, Hashable, CaseIterable {
   case claimBundle = "claim-bundle"
   case priorAuthorizationBundle = "pas-bundle"
   case professionalClaim = "837p"
+  case cms1500 = "cms-1500"
+  case superbill
 
   /// What is written, in a line.
   package var words: String {
@@ -17,13 +19,28 @@ package enum ClaimDocument: String, Sendable, Hashable, CaseIterable {
     case .claimBundle: "a FHIR Bundle with a draft Claim a case, and all that each refers to"
     case .priorAuthorizationBundle: "prior authorisation requests (Da Vinci PAS), a Bundle a line"
     case .professionalClaim: "one draft 837P, a transaction set a case"
+    case .cms1500: "the boxes of a CMS-1500, a sheet for each six lines, as JSON or to print"
+    case .superbill: "a superbill a case for the patient, as JSON or to print"
     }
   }
+
+  /// Whether it is a form, which has layouts.
+  package var isForm: Bool { self == .cms1500 || self == .superbill }
+}
+
+/// How a form is laid out.
+package enum FormLayout: String, Sendable, Hashable, CaseIterable {
+  /// One JSON document of all fields.
+  case json
+  /// A page to print.
+  case html
 }
 
 /// Writes cases as documents: one valid document, however many cases there are.
 package struct ExportRun {
-  package var details = ClaimDetailsFile.Details()
+  package var layout = FormLayout.json
+  /// Whether a form withholds what tells who somebody is.
+  package var redact = false
   /// The day the documents are made.
   private let date: CalendarDate
 
@@ -37,7 +54,8 @@ package struct ExportRun {
     package var notCarried: [Fact] = []
   }
 
-  package func run(_ document: ClaimDocument, _ encounters: [Encounter]) -> Outcome {
+  package func run(_ document: ClaimDocument, _ cases: [ExportedCase]) -> Outcome {
+    let encounters = cases.map(\.encounter)
     switch document {
     case .caseJSON: return Outcome(bytes: Self.lines(encounters.map { CaseWriter.json($0) }))
     case .claimBundle:
@@ -46,13 +64,31 @@ package struct ExportRun {
     case .priorAuthorizationBundle:
       return Outcome(
         bytes: Self.lines(
-          encounters.map {
-            ClaimBundleWriter.preauthorization($0, created: date, layout: .compact)
-          }))
+          encounters.map { ClaimBundleWriter.preauthorization($0, created: date, layout: .compact) }
+        ))
     case .professionalClaim:
-      let draft = ProfessionalClaimDraft(encounters) { details.of($0.claimNumber) }
+      var details: [String: ClaimDraftDetails] = [:]
+      for one in cases.reversed() { details[one.encounter.claimNumber] = one.details }
+      let draft = ProfessionalClaimDraft(encounters) {
+        details[$0.claimNumber] ?? ClaimDraftDetails()
+      }
       return Outcome(bytes: draft.bytes, missing: draft.missing, notCarried: draft.notCarried)
+    case .cms1500:
+      return outcome(.cms1500, cases.flatMap { CMS1500.forms($0, redact: redact) })
+    case .superbill:
+      return outcome(.superbill, cases.map { Superbill.form($0, redact: redact) })
     }
+  }
+
+  private func outcome(_ kind: ClaimFormKind, _ forms: [ClaimForm]) -> Outcome {
+    let bytes =
+      layout == .html ? FormDocument.html(kind, forms) : FormDocument.json(kind, forms)
+    var missing: [String] = []
+    for form in forms {
+      for one in form.missing.map({ "claim `\(form.claimNumber)`: \($0)" })
+      where !missing.contains(one) { missing.append(one) }
+    }
+    return Outcome(bytes: bytes, missing: missing)
   }
 
   private static func lines(_ texts: [String]) -> [UInt8] {
@@ -89,7 +125,8 @@ package struct CaseDocument: Sendable {
           return "no day is known on which it is made\n"
         }
         return String(
-          decoding: ExportRun(on: day).run(document, [encounter]).bytes, as: UTF8.self)
+          decoding: ExportRun(on: day).run(document, [ExportedCase(encounter)]).bytes, as: UTF8.self
+        )
       }
     }
 }

@@ -17,19 +17,13 @@ import LocatedJSON
 /// ```
 /// What stands under `claims` holds for the claim of that number only, before what holds for all.
 package enum ClaimDetailsFile {
-  package struct Details: Sendable {
-    var common = ClaimDraftDetails()
-    var byClaim: [String: ClaimDraftDetails] = [:]
-
-    package init() {}
-
-    package func of(_ claimNumber: String) -> ClaimDraftDetails { byClaim[claimNumber] ?? common }
-  }
-
-  /// Reads the file; all its problems are told at once.
-  package static func read(_ bytes: [UInt8]) -> Result<Details, Problems> {
+  /// Reads the file and lays what it says over what is known of claims; all its problems are told at
+  /// once.
+  package static func read(
+    _ bytes: [UInt8], over known: [(number: String, details: ClaimDraftDetails)]
+  ) -> Result<[ClaimDraftDetails], Problems> {
     var reader = JSONReader()
-    var details = Details()
+    var details = known.map(\.details)
     var problems: [JSONProblem] = []
     do throws(JSONError) {
       try reader.withDocument(of: bytes) { document throws(JSONError) in
@@ -38,11 +32,20 @@ package enum ClaimDetailsFile {
             JSONProblem(
               place: repeated.second.place, message: "this key stands twice; remove one"))
         }
-        take(document.root, into: &details.common, otherKeys: ["claims"], &problems)
+        // Once for its problems, whichever claims there are.
+        var nobody = ClaimDraftDetails()
+        take(document.root, into: &nobody, otherKeys: ["claims"], &problems)
+        var own: [String: JSONValue] = [:]
         for member in document.root.member("claims")?.members.map(Array.init) ?? [] {
-          var own = details.common
-          take(member.value, into: &own, &problems)
-          details.byClaim[member.key.string ?? ""] = own
+          take(member.value, into: &nobody, &problems)
+          own[member.key.string ?? ""] = member.value
+        }
+        guard problems.isEmpty else { return }
+        for index in known.indices {
+          take(document.root, into: &details[index], otherKeys: ["claims"], &problems)
+          if let value = own[known[index].number] {
+            take(value, into: &details[index], &problems)
+          }
         }
       }
     } catch {

@@ -14,17 +14,24 @@ package struct ClaimsOfFile {
   /// What there is to say of the file, the gravest first.
   package private(set) var diagnostics: [ReadingDiagnostic] = []
 
+  /// The bytes of the file, where it was asked for them; nil where they are too many.
+  package private(set) var bytes: [UInt8]?
+
   /// Claims held at most; a file of more is for `needling check`.
   package static let mostClaims = 20_000
 
   /// Reads the file at `path`; `-` is standard input.
-  package static func read(_ path: String) -> Result<ClaimsOfFile, Problem> {
+  package static func read(
+    _ path: String, keepingBytes: Bool = false
+  ) -> Result<ClaimsOfFile, Problem> {
     var receiver = Receiver()
     var claims = ClaimsOfFile()
     do throws(ByteSource.Failure) {
       var source = path == "-" ? ByteSource(standardInput: ()) : try ByteSource(path: path)
       let kind = InputKind(startingWith: try source.peek(InputKind.bytesNeeded))
+      if keepingBytes { source.keep(atMost: 256 << 20) }
       claims.format = try ClaimFileReader.read(&source, kind: kind, into: &receiver)
+      claims.bytes = source.kept
     } catch {
       return .failure(Problem(message: "`\(path)`: \(error.words)"))
     }

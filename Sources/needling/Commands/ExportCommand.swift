@@ -13,7 +13,8 @@
 
         Cases are read from any file that is checked: case JSON, 837P, FHIR. A document says what the \
         case says and nothing else; names, addresses and declarations, which no case holds, come \
-        from --details. What is missing is listed on standard error.
+        from the 837P they were read from, and from --details. What is missing is listed on standard \
+        error.
 
         Exit status: 0 written; 1 written, but what its receiver needs is missing, or a part of the \
         input could not be read; 2 the input could not be read or holds no case; 64 wrong usage.
@@ -40,6 +41,12 @@
       completion: .file())
     var details: String?
 
+    @Option(help: "Layout of a form: json, or html to print it.")
+    var format: FormLayout?
+
+    @Flag(help: "Withhold names, addresses, birth dates and member numbers in a form.")
+    var redact = false
+
     @Option(
       name: [.short, .long],
       help: .init("Write to a file, whole or not at all.", valueName: "file"),
@@ -50,14 +57,22 @@
       help: .init("The day the document is made (default: today).", valueName: "date"))
     var asOf: AsOfDate?
 
+    func validate() throws {
+      if !document.isForm, format != nil || redact {
+        throw ValidationError("`--format` and `--redact` are for forms: cms-1500 and superbill")
+      }
+    }
+
     func run() throws {
       guard let day = asOf?.date ?? LocalCalendar.today() else {
         throw ValidationError("the clock tells no day; give one with `--as-of`")
       }
       var run = ExportRun(on: day)
-      run.details = try readDetails()
+      run.layout = format ?? .json
+      run.redact = redact
+      let details = try readDetails()
       let claims: ClaimsOfFile
-      switch ClaimsOfFile.read(file) {
+      switch ClaimsOfFile.read(file, keepingBytes: true) {
       case .success(let contents): claims = contents
       case .failure(let problem):
         StandardError.write("needling: error: \(problem.message)")
@@ -67,20 +82,21 @@
         let place = "\(file):\(diagnostic.location.line):\(diagnostic.location.column)"
         StandardError.write("\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
       }
-      let encounters = claims.encounters.filter {
-        claim.isEmpty || claim.contains($0.claimNumber)
+      let cases = try cases(of: claims, details).filter {
+        claim.isEmpty || claim.contains($0.encounter.claimNumber)
       }
-      guard !encounters.isEmpty else {
+      guard !cases.isEmpty else {
         StandardError.write(
           "\(file): error: it holds no case"
             + (claim.isEmpty || claims.encounters.isEmpty ? "" : " of that number"))
         throw ExitCode(2)
       }
-      if encounters.count == ClaimsOfFile.mostClaims {
+      if claims.encounters.count == ClaimsOfFile.mostClaims {
         StandardError.write(
-          "\(file): warning: only the first \(encounters.count) claims are written; split the file")
+          "\(file): warning: only the first \(claims.encounters.count) claims are read; split the file"
+        )
       }
-      let outcome = run.run(document, encounters)
+      let outcome = run.run(document, cases)
       try OutputDestination.write(outcome.bytes, to: output)
       for missing in outcome.missing { StandardError.write("missing: \(missing)") }
       if !outcome.notCarried.isEmpty {
@@ -91,20 +107,22 @@
       if isPartial || !outcome.missing.isEmpty { throw ExitCode(1) }
     }
 
-    private func readDetails() throws -> ClaimDetailsFile.Details {
-      guard let details else { return ClaimDetailsFile.Details() }
-      let bytes: [UInt8]
+    private func readDetails() throws -> [UInt8]? {
+      guard let details else { return nil }
       switch SmallFile.read(details) {
-      case .success(let contents): bytes = contents
+      case .success(let contents): return contents
       case .failure(let problem):
         StandardError.write("\(details): error: \(problem.message)")
         throw ExitCode(64)
       }
-      switch ClaimDetailsFile.read(bytes) {
-      case .success(let contents): return contents
+    }
+
+    private func cases(of claims: ClaimsOfFile, _ bytes: [UInt8]?) throws -> [ExportedCase] {
+      switch ExportedCase.cases(claims, details: bytes) {
+      case .success(let cases): return cases
       case .failure(let problems):
         for problem in problems.all {
-          let place = "\(details):\(problem.place.line):\(problem.place.column)"
+          let place = "\(details ?? ""):\(problem.place.line):\(problem.place.column)"
           StandardError.write("\(place): error: \(problem.message)")
         }
         throw ExitCode(64)
@@ -112,5 +130,6 @@
     }
   }
 
+  extension FormLayout: ExpressibleByArgument {}
   extension ClaimDocument: ExpressibleByArgument {}
 #endif

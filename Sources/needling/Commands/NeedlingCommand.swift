@@ -7,7 +7,8 @@
       abstract: "Checks dry-needling claims (CPT 20560 and 20561), with reasons and sources.",
       version: Main.version,
       subcommands: [
-        AcknowledgeCommand.self, CheckCommand.self, DataCommand.self, DenialsCommand.self,
+        AcknowledgeCommand.self, BenefitsCommand.self, CheckCommand.self, DataCommand.self,
+        DenialsCommand.self,
         ExplainCommand.self, ExportCommand.self, NoteCommand.self, PoliciesCommand.self,
         RepairCommand.self,
         ReplCommand.self, RulesCommand.self,
