@@ -26,7 +26,10 @@ import Testing
     "a", "A", "é", "DN ", "denies ", "R ", "L UT, ", "0.30x", "6/10 ", "Plan:\n", "S:\n", "\r",
     "\n",
     "[ ] ", "needles 6 ", "if last visit ", "-", ":", "R UT L LS B QL ", "major and minor & ",
-    "x 5 weeks ", "no not never ", "consent ", "rhomboid major/minor/", "(", "🙂", "1/", "ae",
+    "x 5 weeks ", "no not never ", "Objective: x\n", "DN R UT. No needle inserted. ",
+    "| LTR | yes |\n",
+    "SLR 40. ", "4/02\n", "Visit 3: ", "UT [ ] L [x] R ", "s/p C5-C7 fusion ", "told no tonight. ",
+    "consent ", "rhomboid major/minor/", "(", "🙂", "1/", "ae",
   ]) func repetitions(unit: String) {
     check(repeated(unit, to: Self.size / 20))
   }

@@ -13,17 +13,17 @@ import Testing
 
   @Test func developmentNotesAreReadAsMarked() throws {
     let notes = try Self.notes("development")
-    #expect(notes.count >= 200)
+    #expect(notes.count >= 320)
     let accuracy = NoteAccuracy(notes)
     #expect(accuracy.muscles.precision >= 0.99)
-    #expect(accuracy.muscles.recall >= 0.98)
+    #expect(accuracy.muscles.recall >= 0.99)
     #expect(accuracy.sides.precision >= 0.99)
-    #expect(accuracy.exactShare >= 0.98)
+    #expect(accuracy.exactShare >= 0.985)
     #expect(accuracy.safety.precision >= 0.98)
-    #expect(accuracy.allElements.precision >= 0.985)
-    #expect(accuracy.allElements.recall >= 0.92)
+    #expect(accuracy.allElements.precision >= 0.99)
+    #expect(accuracy.allElements.recall >= 0.955)
     for (element, tally) in accuracy.elements {
-      #expect(tally.precision >= 0.90, "\(element)")
+      #expect(tally.precision >= 0.95, "\(element)")
     }
   }
 
@@ -31,14 +31,14 @@ import Testing
   /// the figures.
   @Test func heldOutNotesAreReadAsBefore() throws {
     let notes = try Self.notes("held-out")
-    #expect(notes.count >= 40)
+    #expect(notes.count >= 80)
     let accuracy = NoteAccuracy(notes)
-    #expect(accuracy.muscles.precision >= 0.94)
-    #expect(accuracy.muscles.recall >= 0.95)
-    #expect(accuracy.exactShare >= 0.90)
-    #expect(accuracy.safety.precision >= 0.94)
-    #expect(accuracy.allElements.precision >= 0.97)
-    #expect(accuracy.allElements.recall >= 0.81)
+    #expect(accuracy.muscles.precision >= 0.87)
+    #expect(accuracy.muscles.recall >= 0.94)
+    #expect(accuracy.exactShare >= 0.85)
+    #expect(accuracy.safety.precision >= 0.95)
+    #expect(accuracy.allElements.precision >= 0.96)
+    #expect(accuracy.allElements.recall >= 0.85)
   }
 
   @Test func namesOfMarksAreKnown() throws {

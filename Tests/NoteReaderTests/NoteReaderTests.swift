@@ -77,6 +77,31 @@ import Testing
     ),
     ("DN R soleus, needle directed between gastrocnemius heads.", ["soleus right"]),
     ("DN L deep rotators and glutes", []),
+    ("DN L UT, levator scap only", ["trapezius left", "levator scapulae left"]),
+    ("DN R gastroc (med and lat heads), R soleus.", ["gastrocnemius right", "soleus right"]),
+    (
+      "DN L UT x3, L levator x1, L scalene NOT done. .30x40",
+      ["trapezius left", "levator scapulae left"]
+    ),
+    (
+      "DN ECRB, EDC, L, 0.22 x 30 mm",
+      ["extensor carpi radialis brevis left", "extensor digitorum left"]
+    ),
+    (
+      "Needled today:\nBilat multifidus, B QL. 4 needles, 0.30x60.",
+      ["multifidus bilateral", "quadratus lumborum bilateral"]
+    ),
+    // Several visits on one page.
+    ("Visit 3 (3/1): DN R UT, R LS. Visit 4 (today): DN L QL.", ["quadratus lumborum left"]),
+    ("4/02\nR QL needled.\n4/09 (this visit)\nDN R UT.", ["trapezius right"]),
+    // Attempted, or denied for the whole visit.
+    ("DN to R UT attempted, pt could not tolerate, no needle inserted.", []),
+    ("Dry needling of the vastus lateralis with good relief. No needling was done today.", []),
+    // Boxes behind names.
+    (
+      "Dry needling form\nUT [x]R [ ]L   LS [ ]R [x]L   Infra [ ]R [ ]L",
+      ["trapezius right", "levator scapulae left"]
+    ),
     // Left out.
     (
       "I needled the left gluteus medius, stayed off the TFL because she bruised there",
@@ -214,5 +239,47 @@ import Testing
     let reading = bytes.withUnsafeBytes { NoteReader().read(utf8: $0) }
     #expect(reading.muscles.map(\.muscle.name) == ["trapezius"])
     #expect(reading.muscles.map(\.span) == [TextSpan(start: 7, end: 16)])
+  }
+
+  // MARK: - What is said of elements
+
+  @Test(arguments: [
+    // A cause is no treatment.
+    (
+      "S: pain x 5 months after MVA, 6/10. Tx: DN R UT.", DocumentationElement.painAfter,
+      DocumentationState.absent
+    ),
+    ("S: pain x 5 months after MVA, 6/10. Tx: DN R UT.", .cause, .present),
+    ("S: 6/10. Tx: DN R UT. 4/10 walking to the door.", .painAfter, .present),
+    // Found with the fingers.
+    ("LTR on palpation of R UT. DN R LS, no LTR.", .twitchResponse, .negated),
+    ("O: flex 40. DN R QL 0.30x60. Flex 55.", .response, .present),
+    ("DN R QL, 0.30x60. Pain 2/10 after.", .response, .absent),
+    ("S: Cannot open jars. DN R FCR.", .function, .present),
+    ("S: Cannot recall an injury. DN R FCR.", .function, .absent),
+    ("S: forearm pain, 3/52, after a campus board session.", .onset, .present),
+    ("S: forearm pain, 3/52, after a campus board session.", .cause, .present),
+    ("S: neck pain x 3 wks, worse after sitting.", .cause, .absent),
+    ("Tx: DN R UT. No climbing until Thursday.", .aftercare, .present),
+    ("P: 2x/wk 3 wks. Back to netball by round 12.", .goals, .present),
+    ("P: 2x/wk 3 wks.", .planDuration, .present),
+    ("S: sore a day after last needling, then looser.", .priorResponse, .present),
+    ("S: LBP since last week.", .priorResponse, .absent),
+    ("S: LBP since last week.", .onset, .present),
+  ]) func elements(text: String, element: DocumentationElement, state: DocumentationState) {
+    #expect(read(text)[element].state == state)
+  }
+
+  @Test(arguments: [
+    (
+      "Takes warfarin; cleared by cardiology.", SafetyItem.anticoagulant, DocumentationState.present
+    ),
+    ("Warfarin stopped 2020.", .anticoagulant, .negated),
+    ("Medical: asthma (salbutamol prn).", .lungDisease, .present),
+    ("FHx: mother on warfarin. Pt: no metal allergy.", .metalAllergy, .negated),
+    ("C5-C7 fusion 2014.", .spineSurgery, .present),
+    ("Clotting normal.", .bleedingDisorder, .negated),
+  ]) func safety(text: String, item: SafetyItem, state: DocumentationState) {
+    #expect(read(text).safety.first { $0.item == item }?.state == state)
   }
 }

@@ -1,10 +1,12 @@
 /// Elements that profiles of one authority require and that are not documented.
 struct MissingElements {
+  private let authority: DocumentationProfile.Authority
   private let asked: Int
   private let missing: [ElementDecision]
   private let sources: PolicySources
 
   init(_ review: DocumentationReview, asking authority: DocumentationProfile.Authority) {
+    self.authority = authority
     let profiles = Set(review.profiles.filter { $0.authority == authority }.map(\.id))
     func requests(_ element: ElementDecision) -> [ElementRequest] {
       element.requests.filter {
@@ -32,7 +34,7 @@ struct MissingElements {
       guard review.notes == nil else { return .undetermined }
       findings.undetermined(
         at: FactPath(.visitRecord), missing: open.map(\.id.fact),
-        "\(open.count) of \(asked) required elements are not stated: "
+        "\(open.count) of \(asked) elements that \(asker) are not stated: "
           + MessageText.list(open.map(\.id.rawValue)),
         remedy: "state them, or send the note", policy: sources, sources: [])
       return .undetermined
@@ -41,7 +43,7 @@ struct MissingElements {
     let vague = told.filter { $0.state == .vague }
     let quotes = vague.flatMap(\.evidence.quotes)
     var message =
-      "\(told.count) of \(asked) required elements are missing: "
+      "\(told.count) of \(asked) elements that \(asker) are missing: "
       + MessageText.list(told.map(\.id.rawValue))
     if !vague.isEmpty {
       message += "; too vague to count" + Array(quotes.prefix(3)).inWords(": ")
@@ -50,6 +52,15 @@ struct MissingElements {
       at: review.notePath, message, remedy: remedy, policy: sources, sources: [],
       quotes: Array(quotes.prefix(3)))
     return .violated
+  }
+
+  /// Whose elements are counted: those of others are told by a rule of their own.
+  private var asker: String {
+    switch authority {
+    case .practice: "good practice requires"
+    case .payer: "the payer requires"
+    case .state: "the state requires"
+    }
   }
 }
 

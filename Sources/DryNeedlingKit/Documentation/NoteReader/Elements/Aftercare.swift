@@ -15,6 +15,9 @@ extension NoteText {
       if assertions[sentence.body.lowerBound] & Assertion.conditional != 0 { continue }
       evidence.add(.present, span(sentence.body))
     }
+    for sentence in sentences where sentence.tokens.upperBound > firstNeedling {
+      if let range = restriction(sentence) { evidence.add(.present, span(range)) }
+    }
     for (hit, sentence) in found(.careWord) {
       if sentence.section.isOne(of: [
         .previous, .family, .history, .subjective, .goals, .consent, .safety, .indication, .onset,
@@ -62,6 +65,45 @@ extension NoteText {
     return evidence
   }
 
+  /// `told easy spin tomorrow`, `No climbing until Thursday`: what to do or leave out up to a time.
+  private func restriction(_ sentence: Sentence) -> Range<Int>? {
+    switch sentence.section {
+    case .previous, .family, .history, .medication, .subjective, .goals, .consent, .safety,
+      .indication, .onset, .objective, .otherTreatment:
+      return nil
+    default: break
+    }
+    guard let day = sentence.body.first(where: { $0 > firstNeedling && isDay($0) }),
+      assertions[day] & (Assertion.past | Assertion.family | Assertion.unticked) == 0
+    else { return nil }
+    for index in sentence.body where index < day && day - index <= 14 {
+      let starts =
+        index == sentence.body.lowerBound || isMark(index - 1, ",") || isMark(index - 1, ";")
+        || isMark(index - 1, "-") || isMark(index - 1, ":")
+      if isWord(index, lexicon.sets.tellWords)
+        || starts && isWord(index, lexicon.sets.avoidWords)
+      {
+        // `told to do HEP until next visit` is of exercise.
+        if hasHit(.homeProgramme, index..<day, sentence) { return nil }
+        return index..<day + 1
+      }
+    }
+    return nil
+  }
+
+  /// `tonight`, `this evening`, `rest of the day`, `until Thursday`, `for 24 hours`, `for a day`.
+  private func isDay(_ index: Int) -> Bool {
+    if isWord(index, lexicon.sets.dayWords) { return true }
+    if isWord(index, lexicon.sets.partDay) {
+      return (1...3).contains { isWord(index - $0, lexicon.sets.thisWords) }
+        || isWord(index - 1, lexicon.sets.articles) && isWord(index - 2, words.forWord)
+    }
+    if isWord(index, lexicon.sets.weekdays) {
+      return (1...2).contains { isWord(index - $0, lexicon.sets.untilWords) }
+    }
+    return token(index).whole == 24 || token(index).whole == 48
+  }
+
   private func isExerciseAdvice(_ hit: Hit, _ told: Hit, _ sentence: Sentence) -> Bool {
     let weak = lexicon.sets.weakCare.contains(tokens[Int(hit.first)].word)
     let weakTold = lexicon.sets.weakAdvice.contains(tokens[Int(told.first)].word)
@@ -76,7 +118,7 @@ extension NoteText {
 
   func infectionControl() -> ElementEvidence {
     var evidence = ElementEvidence()
-    guard isNeedled else { return evidence }
+    guard isNeedled || injectate().has(.present) else { return evidence }
     for (hit, sentence) in found(.hygiene) {
       if sentence.section.isOne(of: [.previous, .family, .history, .medication, .teaching, .goals])
       {

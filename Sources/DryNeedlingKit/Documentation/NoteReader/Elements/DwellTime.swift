@@ -44,8 +44,19 @@ extension NoteText {
       let isLeft =
         isWord(index - 1, lexicon.sets.leftWord)
         || isWord(index - 1, words.forWord) && isWord(index - 2, lexicon.sets.leftWord)
-      let isEach = isWord(index + 2, words.each)
+      let isEach = isWord(index + 2, words.each) || isBareItem(index, sentence)
       if isLeft || isEach { evidence.add(.present, span(index..<index + 2), .minutes(count)) }
+    }
+  }
+
+  /// `0.18 x 30 mm, 1 needle each, no stimulation, 25 min.`: minutes alone between commas.
+  private func isBareItem(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard isMark(index - 1, ","),
+      token(index + 2).kind != .word || index + 2 >= sentence.tokens.upperBound,
+      sentence.tokens.contains(where: { tokens[$0].isSize })
+    else { return false }
+    return !hits[sentence.hits].contains {
+      $0.cue == .otherTreatment || $0.cue == .exercise || $0.cue == .homeProgramme
     }
   }
 

@@ -62,7 +62,10 @@ extension NoteText {
     let sites = SiteReader(self)
     var note = self
     note.treated = sites.treatedSentences()
-    note.firstNeedling = firstNeedlingWord()
+    note.tellTreatmentInPlan()
+    note.firstNeedling = note.firstNeedlingWord()
+    note.firstTreatment = note.firstTreatmentWord()
+    note.measuredBefore = note.motionsMeasuredBefore()
     let mentions = sites.mentions()
     note.isNeedled =
       sites.isDone || !mentions.muscles.isEmpty || !mentions.groups.isEmpty
@@ -92,6 +95,7 @@ extension NoteText {
     if let muscle = mentions.muscles.first?.span.start {
       needled = min(needled ?? muscle, muscle)
     }
+    if needled == nil, firstTreatment < tokens.count { needled = Int(tokens[firstTreatment].start) }
     let pain = pain(after: needled)
     let plan = planned()
     reading.elements = DocumentationElement.allCases.map { id in

@@ -27,6 +27,13 @@ extension NoteText {
       evidence.add(
         size.isComplete ? .present : .vague, span(trimmed(range)), .needle(size))
     }
+    // `.30 needles`
+    for (hit, sentence) in found(.needle) where isToday(Int(hit.first), sentence) {
+      let before = token(Int(hit.first) - 1)
+      if before.hasFraction, !before.isSize, (100...500).contains(before.value) {
+        evidence.add(.vague, span(Int(hit.first) - 1..<Int(hit.end)))
+      }
+    }
     for (hit, sentence) in found(.vague) where hit.detail == 3 && isToday(Int(hit.first), sentence)
     {
       evidence.add(.vague, span(hit))
@@ -53,7 +60,7 @@ extension NoteText {
       else { continue }
       var index = end
       if isWord(index, lexicon.sets.needleNouns) { index += 1 }
-      if isMark(index, ",") { index += 1 }
+      if isMark(index, ",") || isMark(index, "|") { index += 1 }
       let isOpen = isMark(index, "(")
       let isLinked = isTimes(index) || isOpen
       if isLinked { index += 1 }
@@ -133,6 +140,12 @@ extension NoteText {
     }
     // `needles: 6`, `needles x 8`, `needle count 5`, `number of needles: 7`
     var next = Int(hit.end)
+    // `Needles	3` in a form
+    if first == sentence.tokens.lowerBound, sentence.tokens.upperBound - next <= 2,
+      let count = count(at: next), token(next + 1).kind == .lineEnd
+    {
+      evidence.add(.present, span(first..<next + 1), .count(count))
+    }
     if isWord(next, lexicon.sets.countWords) { next += 1 }
     if isMark(next, ":") || isMark(next, "=") || isTimes(next) || isMark(next, "#")
       || isMark(next, "-")
@@ -170,6 +183,7 @@ extension NoteText {
       let isTotal =
         isWord(index + 1, words.total) && !isTimes(index - 1)
         || (isWord(index - 1, words.total)
+          || isWord(index - 1, lexicon.sets.needleNouns) && isWord(index - 2, words.total)
           || (isWord(index - 1, words.of) || isMark(index - 1, ":") || isMark(index - 1, "="))
             && isWord(index - 2, words.total))
       let isEach =
@@ -189,9 +203,13 @@ extension NoteText {
         isTimes(index - 1) && token(index - 2).kind != .number && isBehindSite(index - 1, sentence)
         && !hasHit(.exercise, window(index..<index + 1, before: 0, after: 3, sentence), sentence)
         || isMark(index - 1, "(")
+      // `Needle: 0.30 x 75 mm   Number: 4`
+      let isNumbered =
+        isMark(index - 1, ":") && isWord(index - 2, words.wordNumber)
+        && !isMark(index + 1, "/")
       let isParen =
         isMark(index - 1, "(") && isMark(index + 1, ")") && isBehindSite(index - 1, sentence)
-      if isTotal || isEach || isInSite || isPerSite && isTimes(index - 1) || isParen {
+      if isTotal || isNumbered || isEach || isInSite || isPerSite && isTimes(index - 1) || isParen {
         evidence.add(.present, span(index..<index + 1), .count(count))
       }
     }
@@ -241,7 +259,9 @@ extension NoteText {
         || isWord(Int(hit.first), lexicon.sets.techniqueNames)
       guard isOfItself || isTechniqueContext(hit, sentence) else { continue }
       if sentence.section == .objective || sentence.section == .subjective,
-        !hasHit(.needling, sentence.tokens, sentence), !hasHit(.needled, sentence.tokens, sentence)
+        !hasHit(.needling, sentence.tokens, sentence), !hasHit(.needled, sentence.tokens, sentence),
+        !hasHit(.needle, sentence.tokens, sentence),
+        !sentence.tokens.contains(where: { tokens[$0].isSize })
       {
         continue
       }
@@ -259,6 +279,12 @@ extension NoteText {
 
   /// Current through the needles, not through pads.
   func isThroughNeedles(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    // `R ES at L2`
+    if hit.range.count == 1, token(Int(hit.end) - 1).end - token(Int(hit.first)).start == 2,
+      sideWord(Int(hit.first) - 1) != nil
+    {
+      return false
+    }
     // `2 ea`
     if isWord(Int(hit.first), lexicon.sets.eaWord), !tokens[Int(hit.first)].isCapitals {
       return false

@@ -6,6 +6,10 @@ extension NoteText {
     var outOf: Int
     var isAfter = false
     var isBefore = false
+    /// What a score came to, told with an arrow or with `to`.
+    var isChange = false
+    /// Told with `now` alone, which behind the needling means after it.
+    var isNow = false
     /// Of another day, or a goal.
     var isElsewhere = false
   }
@@ -23,10 +27,16 @@ extension NoteText {
       let scores = scores(in: sentence)
       for var score in scores where !score.isElsewhere {
         // A second score that is told behind the needling.
-        if let needling, !score.isAfter, !score.isBefore, before.has(.present),
+        if let needling, !score.isAfter, !score.isBefore || score.isNow, before.has(.present),
           span(score.range).start > needling, sentence.section != .subjective
         {
           score.isAfter = true
+        }
+        // `down to 2/10` among what the patient tells is what it is today.
+        if score.isAfter, score.isChange, sentence.section == .subjective,
+          score.range.lowerBound < firstTreatment
+        {
+          score.isAfter = false
         }
         let value = DocumentedValue.score(score.value, of: score.outOf)
         if score.isAfter {
@@ -115,6 +125,10 @@ extension NoteText {
       return false
     }
     if isTimes(index - 1) { return false }
+    // `px 6 → 3`
+    if isMark(index - 1, ">"), previousScore(index) {
+      return hasHit(.painScale, window(index..<index, before: 10, after: 0, sentence), sentence)
+    }
     // Beside the name of the scale, with `at`, `is`, `:` or `rest` between.
     var position = index - 1
     var steps = 0
@@ -167,7 +181,11 @@ extension NoteText {
   private func isPain(_ score: Score, _ sentence: Sentence, following: Score?) -> Bool {
     let first = score.range.lowerBound
     let near = window(score.range, before: 4, after: 2, sentence)
-    if hasHit(.outcomeScale, window(score.range, before: 4, after: 0, sentence), sentence) {
+    let scale = window(score.range, before: 4, after: 0, sentence)
+    if hasHit(.outcomeScale, scale, sentence),
+      // `PRTEE 41, 5/10`
+      !(isMark(first - 1, ",") && token(first - 2).kind == .number)
+    {
       return false
     }
     // `visit 5/10`, `goals met 4/10`, `session 3/10`
@@ -192,9 +210,12 @@ extension NoteText {
     let isArrow = isMark(first - 1, ">")
     if let last, isArrow || isWord(first - 1, words.to) && first - last.range.upperBound <= 6 {
       score.isAfter = !last.isElsewhere
+      score.isChange = true
       return
     }
-    if isChange(score.range.upperBound) {
+    if isChange(score.range.upperBound - 1),
+      (1...3).contains(where: { token(score.range.upperBound + $0).kind == .number })
+    {
       score.isBefore = true
       return
     }
@@ -212,7 +233,7 @@ extension NoteText {
     var start = last?.range.upperBound ?? sentence.tokens.lowerBound
     start = max(start, first - 12)
     // The nearest word for a time, before the score in its clause or right behind it.
-    var nearest: (distance: Int, cue: Cue) = (100, .region)
+    var nearest: (distance: Int, cue: Cue, last: Int) = (100, .region, 0)
     for index in sentence.hits {
       let hit = hits[index]
       guard hit.cue == .afterword || hit.cue == .beforeword || hit.cue == .earlier else { continue }
@@ -221,7 +242,11 @@ extension NoteText {
       if isWord(place, lexicon.sets.wasWord), !saysNow(sentence) { continue }
       // `3/10 w stairs`
       if isWord(place, lexicon.sets.withLetter), token(place + 1).kind == .word { continue }
-      if hit.cue == .afterword, hit.range.count == 1, isAfterActivity(Int(hit.end)) { continue }
+      if hit.cue == .afterword, hit.range.count == 1,
+        isAfterActivity(Int(hit.end)) || isAfterEvent(hit, sentence)
+      {
+        continue
+      }
       let distance: Int
       if place >= start, place < first {
         distance = first - Int(hit.end)
@@ -242,11 +267,17 @@ extension NoteText {
         continue
       }
       if hit.cue == .beforeword, isWord(place, words.inches), place != first - 1 { continue }
-      if distance < nearest.distance { nearest = (distance, hit.cue) }
+      if distance < nearest.distance {
+        nearest = (distance, hit.cue, Int(hit.end) - 1)
+      }
     }
     switch nearest.cue {
-    case .afterword: score.isAfter = true
-    case .beforeword: score.isBefore = true
+    case .afterword:
+      score.isAfter = true
+      score.isChange = isWord(nearest.last, words.to)
+    case .beforeword:
+      score.isBefore = true
+      score.isNow = isWord(nearest.last, lexicon.sets.nowWord)
     case .earlier:
       // `was 6/10 before, now 3`, `current 5, worst 8`: one is enough.
       score.isElsewhere = true
@@ -268,6 +299,25 @@ extension NoteText {
     isWord(index, lexicon.sets.travelWords)
       || token(index).kind == .number && !isMark(index + 1, "/")
         && (isWord(index + 1, lexicon.sets.amountUnits) || isWord(index + 1, words.minutes))
+  }
+
+  /// `pain x 5 months after MVA, 6/10`: after what caused it.
+  private func isAfterEvent(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    let end = Int(hit.end)
+    if isWord(Int(hit.first), words.to) || isWord(Int(hit.first), words.out) { return false }
+    if hasHit(.cause, end..<end + 3, sentence) { return true }
+    // `3/10 after a long run`
+    if end <= firstTreatment,
+      (end..<end + 3).contains(where: {
+        isWord($0, lexicon.sets.activities)
+      })
+    {
+      return true
+    }
+    let last = isMark(Int(hit.first) - 1, ",") ? Int(hit.first) - 2 : Int(hit.first) - 1
+    return Int(hit.first) < firstNeedling
+      && (isWord(last, words.weeks) || isWord(last, words.months) || isWord(last, words.years)
+        || isWord(last, words.days) || isWord(last, lexicon.sets.agoWords))
   }
 
   private func hasPartition(_ range: Range<Int>) -> Bool {

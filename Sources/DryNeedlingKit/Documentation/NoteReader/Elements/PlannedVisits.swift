@@ -4,8 +4,14 @@ extension NoteText {
     var duration = ElementEvidence()
     for sentence in sentences {
       if sentence.section.isOne(of: [
-        .previous, .family, .history, .medication, .goals, .subjective, .aftercare,
+        .previous, .family, .history, .medication, .subjective, .aftercare,
       ]) {
+        continue
+      }
+      // `Goal: full practice 11/20. Rehab 3x/wk for 2 wks.`: what stands behind the goal.
+      if sentence.section == .goals,
+        sentence.startsLine || hasHit(.goal, sentence.tokens, sentence)
+      {
         continue
       }
       readPlan(sentence, &frequency, &duration)
@@ -23,7 +29,7 @@ extension NoteText {
       if assertion(hit) & (Assertion.past | Assertion.family) != 0 { continue }
       // `ice prn` is no frequency of visits.
       let isOwnPlan =
-        hit.range.count > 2 || inPlan && sentence.body.count <= 3
+        hit.range.count > 2 || inPlan && sentence.body.count <= 3 || isLastItem(hit, sentence)
         || isVisitContext(hit.range, sentence)
       if isOwnPlan, Int(hit.first) >= covered { frequency.add(.vague, span(hit)) }
       covered = max(covered, Int(hit.end))
@@ -54,17 +60,36 @@ extension NoteText {
       }
       index += 1
     }
-    guard end < 0 else { return }
+    guard !duration.has(.present) else { return }
     // `for 6 more visits`, `x 4 visits` without how often.
     for index in sentence.body where token(index).whole != nil {
       let isForward =
         isTimes(index - 1) || isWord(index - 1, words.forWord)
         || isWord(index - 1, words.more) || isWord(index + 1, words.more)
+        || isExpected(index, sentence)
       guard inPlan || assertions[index] & Assertion.future != 0, isForward,
         let (range, value) = visitCount(at: index, sentence)
       else { continue }
       duration.add(.present, span(range), value)
     }
+  }
+
+  /// `anticipate 4-6 visits`, `course of 6 sessions`, `12 visits over 6 weeks`
+  private func isExpected(_ index: Int, _ sentence: Sentence) -> Bool {
+    if isMark(index - 1, "-") || isMark(index - 1, "/") || isMark(index - 1, "#") { return false }
+    let first = max(sentence.body.lowerBound, index - 4)
+    if (first..<max(first, index)).contains(where: { isWord($0, lexicon.sets.expectWords) }) {
+      return true
+    }
+    guard let (range, _) = visitCount(at: index, sentence) else { return false }
+    return isWord(range.upperBound, lexicon.sets.expectWords)
+      || isWord(range.upperBound, lexicon.sets.overWords)
+  }
+
+  /// `…; no AE; prn`
+  private func isLastItem(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    isMark(Int(hit.first) - 1, ";") && Int(hit.end) >= sentence.tokens.upperBound - 1
+      && sentence.number == sentences.count - 1
   }
 
   /// Whether a frequency may start at a word: a number, `once`, `every`, or a phrase for one.
@@ -124,6 +149,8 @@ extension NoteText {
       return nil
     }
     let token = token(index)
+    // `HA 4/wk -> 1/wk`
+    if isMark(index - 1, ">") { return nil }
     if let times = token.whole, times >= 1, times <= 7, !token.isSize, !isMark(index - 1, "/") {
       var next = index + 1
       var most = times
@@ -138,7 +165,13 @@ extension NoteText {
       let hasVisits = !hasTimes && hasHit(.visits, next..<next + 1, sentence)
       if hasVisits { next += 1 }
       guard hasTimes || hasVisits || isMark(next, "/") && !isMark(next + 1, "/") else { return nil }
-      if isMark(next, "/") || isWord(next, words.per) { next += 1 }
+      if isMark(next, "/") || isWord(next, words.per) || isWord(next, words.every) { next += 1 }
+      // `1x/2wks`
+      if hasTimes, let weeks = self.token(next).whole, (2...8).contains(weeks),
+        isWord(next + 1, words.weeks)
+      {
+        return (most, 7 * weeks, next + 2)
+      }
       if isWord(next, words.weeks) || isWord(next, lexicon.sets.weekly) {
         return (most, 7, next + 1)
       }
@@ -196,7 +229,15 @@ extension NoteText {
     {
       return true
     }
-    if sentence.section == .otherTreatment || sentence.section == .objective { return true }
+    // `exercises and will review weekly`
+    if (1...2).contains(where: { isWord(range.lowerBound - $0, lexicon.sets.reviewVerbs) }) {
+      return false
+    }
+    if sentence.section == .otherTreatment || sentence.section == .objective,
+      !isWord(sentence.body.lowerBound, lexicon.sets.planStarts)
+    {
+      return true
+    }
     return near.contains { lexicon.sets.habits.contains(tokens[$0].word) && tokens[$0].word != 0 }
   }
 
@@ -207,25 +248,44 @@ extension NoteText {
     for index in start..<min(start + 9, max(start, sentence.tokens.upperBound))
     where isWord(index, lexicon.sets.untilWords) {
       // `until 12 wks post op`, `through 4/1`
-      let next = index + 1
-      if token(next).kind == .number || isWord(next, words.monthNames) {
+      // `till recital Dec 12`
+      for next in index + 1..<index + 4
+      where token(next).kind == .number || isWord(next, words.monthNames)
+        || isWord(next, lexicon.sets.weekdays)
+      {
         return (index..<next + 1, nil)
       }
+    }
+    // `for a month`
+    for index in start..<min(start + 4, max(start, sentence.tokens.upperBound))
+    where isWord(index, words.forWord) && isWord(index + 1, lexicon.sets.articles)
+      && isWord(index + 2, words.months)
+    {
+      return (index..<index + 3, .weeks(4))
     }
     for index in start..<min(start + 9, max(start, sentence.tokens.upperBound))
     where token(index).kind == .number {
       let isLinked =
         isTimes(index - 1) || isWord(index - 1, words.forWord) || isWord(index - 1, words.more)
         || isWord(index - 1, lexicon.sets.overWords) || isMark(index - 1, ",")
-        || isMark(index - 1, "/")
+        || isMark(index - 1, "/") || isMark(index - 1, "(") || index == start
+        || isWord(index - 1, lexicon.sets.lengthWords)
+        || isMark(index - 1, ":") && isWord(index - 2, lexicon.sets.lengthWords)
       guard isLinked else { continue }
       if let found = duration(at: index), found.days >= 7 {
         return (index..<found.end, .weeks(found.days / 7))
       }
       if let (range, visits) = visitCount(at: index, sentence) { return (range, visits) }
+      // `1x/wk, 6 more.`
+      if isWord(index + 1, words.more), token(index + 2).kind != .word,
+        let visits = token(index).whole, visits <= 60
+      {
+        return (index..<index + 2, .visits(visits))
+      }
       // `2x/wk x 3.`
       if isTimes(index - 1), let weeks = token(index).whole, (1...52).contains(weeks),
-        token(index + 1).kind != .word, !isMark(index + 1, "/")
+        token(index + 1).kind != .word || isWord(index + 1, lexicon.sets.moreWords),
+        !isMark(index + 1, "/")
       {
         return (index..<index + 1, .weeks(weeks))
       }

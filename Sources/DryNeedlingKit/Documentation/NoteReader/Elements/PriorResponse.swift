@@ -7,6 +7,13 @@ extension NoteText {
       {
         continue
       }
+      // `following first DN session`
+      if isWord(Int(hit.first) - 1, lexicon.sets.pastLinks)
+        || isWord(Int(hit.first) - 2, lexicon.sets.pastLinks)
+          && isWord(Int(hit.first) - 1, lexicon.sets.articles)
+      {
+        continue
+      }
       evidence.add(.negated, span(hit))
     }
     for (hit, sentence) in found(.chronic) where hit.detail == 1 {
@@ -19,27 +26,40 @@ extension NoteText {
       {
         continue
       }
+      if isInPlain(hit, sentence) { continue }
       let near = window(hit.range, before: 16, after: 20, sentence)
       let isOutcome =
         hasHit(.priorOutcome, near, sentence) || near.contains { isMark($0, "%") }
-        || hasScore(near)
+        || hasScore(near) || hasComparison(near)
       if isOutcome { evidence.add(.present, span(hit)) }
+    }
+    for (hit, sentence) in found(.needling) where isAfterDated(hit) {
+      if hasHit(.priorOutcome, sentence.tokens, sentence) { evidence.add(.present, span(hit)) }
     }
     for (hit, sentence) in found(.priorCare) where isEarlierCare(hit, sentence) {
       evidence.add(.present, span(hit))
     }
     // `Last visit: DN to QL, then 60 % better.`
     for sentence in sentences
-    where sentence.section == .previous && sentence.startsLine
+    where sentence.section == .previous
       && sentence.body.lowerBound > sentence.tokens.lowerBound && !sentence.body.isEmpty
     {
       if hasHit(.priorOutcome, sentence.body, sentence),
         hasHit(.needling, sentence.tokens, sentence)
+          || hasHit(.otherTreatment, sentence.body, sentence)
+          || hasHit(.priorCare, sentence.body, sentence)
       {
         evidence.add(.present, span(sentence.tokens))
       }
     }
     return evidence
+  }
+
+  /// The `last week` of `since last week`.
+  private func isInPlain(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    sentence.hits.contains {
+      hits[$0].cue == .plain && hits[$0].first < hit.first && hits[$0].end >= hit.end
+    }
   }
 
   /// Care of another day with what came of it.
@@ -56,6 +76,11 @@ extension NoteText {
       hits[$0].cue == .priorOutcome && near.contains(Int(hits[$0].first))
         && !hits[$0].range.overlaps(hit.range)
     }
+  }
+
+  /// `sits 30 min (was 10)`
+  private func hasComparison(_ range: Range<Int>) -> Bool {
+    range.contains { isMark($0, "(") && isWord($0 + 1, lexicon.sets.wasWord) }
   }
 
   private func hasScore(_ range: Range<Int>) -> Bool {

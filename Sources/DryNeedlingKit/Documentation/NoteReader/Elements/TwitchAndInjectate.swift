@@ -9,7 +9,9 @@ extension NoteText {
       {
         continue
       }
-      guard isToday(Int(hit.first), sentence), !isSought(hit, sentence) else { continue }
+      guard isToday(Int(hit.first), sentence),
+        !isSought(hit, sentence) || times(after: Int(hit.end)) != nil
+      else { continue }
       if isExercise(hit, sentence) { continue }
       let isField = Int(hit.end) <= sentence.body.lowerBound && sentence.field != nil
       if isField, sentence.body.isEmpty { continue }
@@ -21,13 +23,61 @@ extension NoteText {
       // `No. of twitches`, `no LTR`
       if answered == false || assertion(hit) & Assertion.negated != 0
         || isDeniedBehind(hit, sentence)
+        || isWord(Int(hit.end), lexicon.sets.noneWord)
       {
         evidence.add(.negated, span(hit))
       } else {
         evidence.add(.present, span(hit), times(after: Int(hit.end)).map { .count($0) })
       }
     }
+    readColumn(&evidence)
     return evidence
+  }
+
+  private static let longestTable = 40
+
+  /// The cells under `LTR` in a table whose columns are parted by `|`.
+  private func readColumn(_ evidence: inout ElementEvidence) {
+    for (hit, _) in found(.twitch) {
+      guard let column = cell(of: Int(hit.first)), column > 0 else { continue }
+      var line = lineEnd(from: Int(hit.first))
+      var rows = 0
+      while line < tokens.count, isMark(line + 1, "|"), rows < Self.longestTable {
+        rows += 1
+        if let word = word(inCell: column, of: line + 1) {
+          if isWord(word, words.yes) { evidence.add(.present, span(word..<word + 1)) }
+          if isWord(word, words.no) { evidence.add(.negated, span(word..<word + 1)) }
+        }
+        line = lineEnd(from: line + 1)
+      }
+    }
+  }
+
+  /// How many `|` stand before a word in a line that starts with one.
+  private func cell(of index: Int) -> Int? {
+    var bars = 0
+    var place = index
+    while place > 0, tokens[place - 1].kind != .lineEnd, index - place < 60 {
+      place -= 1
+      if isMark(place, "|") { bars += 1 }
+    }
+    return isMark(place, "|") && bars >= 2 ? bars : nil
+  }
+
+  private func lineEnd(from index: Int) -> Int {
+    var place = index
+    while place < tokens.count, tokens[place].kind != .lineEnd { place += 1 }
+    return place
+  }
+
+  private func word(inCell cell: Int, of line: Int) -> Int? {
+    var bars = 0
+    var place = line
+    while place < tokens.count, tokens[place].kind != .lineEnd {
+      if isMark(place, "|") { bars += 1 } else if bars == cell { return place }
+      place += 1
+    }
+    return nil
   }
 
   private func times(after index: Int) -> Int? {

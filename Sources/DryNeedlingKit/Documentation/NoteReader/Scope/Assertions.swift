@@ -20,6 +20,7 @@ extension NoteText {
   mutating func assert() {
     assertions = Array(repeating: 0, count: tokens.count)
     for sentence in sentences { assert(sentence) }
+    markOtherVisits()
     markBoxes()
   }
 
@@ -34,6 +35,7 @@ extension NoteText {
     for position in sentence.hits {
       let hit = hits[position]
       let first = Int(hit.first)
+      if isBehindEmptyBox(first) { continue }
       switch hit.cue {
       case .noNegation, .plain: covered = max(covered, Int(hit.end))
       case .negation where first >= covered: negate(from: position, in: sentence)
@@ -50,12 +52,18 @@ extension NoteText {
       case .now where first >= covered:
         hasNow = first
         for index in first..<end { assertions[index] &= ~(Assertion.past | Assertion.future) }
+        // `last visit 6/10 and it is still 4/10 today`
+        for index in nowStart(first, in: sentence)..<first {
+          assertions[index] &= ~Assertion.past
+        }
       case .past where first >= covered && (hit.detail == 0 || speaksOfNeedling(sentence)):
         let start = hasNow >= 0 ? first : sentence.body.lowerBound
         // A clause before `;` stands for itself.
         mark(
-          max(start, clauseStart(first, in: sentence))..<bracketEnd(first, end), Assertion.past)
-      case .family: mark(first..<clauseEnd(first, in: sentence), Assertion.family)
+          max(start, clauseStart(first, in: sentence))..<clauseEnd(first, in: sentence),
+          Assertion.past)
+      case .family where first >= covered:
+        mark(first..<clauseEnd(first, in: sentence), Assertion.family)
       case .teaching where isDeniedSign(first): continue
       case .teaching, .risk:
         mark(first..<clauseEnd(first, in: sentence), Assertion.taught)
@@ -76,6 +84,48 @@ extension NoteText {
     }
   }
 
+  /// `Visit 3 (3/1): … Visit 4 (today): …`: all but the one that is of today are past.
+  private mutating func markOtherVisits() {
+    let starts = sentences.indices.filter {
+      let first = sentences[$0].tokens.lowerBound
+      return isWord(first, lexicon.sets.visitWord) && token(first + 1).whole != nil
+        && !isMark(first + 2, "/") || sentences[$0].startsLine && isDateLine(first)
+    }
+    guard starts.count >= 2 else { return }
+    let today = starts.filter { start in
+      sentences[start].tokens.prefix(10).contains { isWord($0, lexicon.sets.todayWords) }
+    }
+    guard today.count == 1 else { return }
+    for (place, start) in starts.enumerated() where start != today[0] {
+      let end = place + 1 < starts.count ? starts[place + 1] : sentences.count
+      for sentence in sentences[start..<end] { mark(sentence.tokens, Assertion.past) }
+    }
+  }
+
+  /// `4/02` alone in its line, or before a bracket.
+  private func isDateLine(_ first: Int) -> Bool {
+    guard token(first).whole != nil, isMark(first + 1, "/"), token(first + 2).whole != nil else {
+      return false
+    }
+    var end = first + 3
+    if isMark(end, "/"), token(end + 1).whole != nil { end += 2 }
+    return token(end).kind == .lineEnd || isMark(end, "(") || isMark(end, ":")
+  }
+
+  /// Where the words that `today` closes begin: behind a comma or `and`, at most some words back.
+  private func nowStart(_ first: Int, in sentence: Sentence) -> Int {
+    var start = first
+    while start > sentence.body.lowerBound, first - start < 8 {
+      if isMark(start - 1, ",") || isMark(start - 1, ";") || isWord(start - 1, lexicon.sets.orWords)
+        || isWord(start - 1, lexicon.sets.butWords)
+      {
+        return start
+      }
+      start -= 1
+    }
+    return first
+  }
+
   /// `On 2/14 DN was given`: a day that is named is another day, unless today is named too.
   private mutating func markDated(_ sentence: Sentence) {
     guard speaksOfNeedling(sentence) || firstHit(.injected, in: sentence) != nil else { return }
@@ -88,6 +138,11 @@ extension NoteText {
       }
       return
     }
+  }
+
+  /// `[ ] not performed`
+  private func isBehindEmptyBox(_ first: Int) -> Bool {
+    isMark(first - 1, NoteMark.unticked) || isMark(first - 1, "]") && isMark(first - 2, "[")
   }
 
   private func speaksOfNeedling(_ sentence: Sentence) -> Bool {
@@ -224,6 +279,12 @@ extension NoteText {
         continue
       }
       var end = body
+      // `UT [x] R [ ] L   LS [ ] R`: the box is the side's alone.
+      if isSideLetter(body), token(index - 1).kind == .word, startsWithName(index) {
+        mark(index..<body + 1, Assertion.unticked)
+        index = body + 1
+        continue
+      }
       while end < tokens.count, tokens[end].kind != .lineEnd, !isMark(end, "["),
         !isMark(end, NoteMark.ticked), !isMark(end, NoteMark.unticked), !isMark(end, ";")
       { end += 1 }
@@ -231,6 +292,21 @@ extension NoteText {
       if let label = emptyLabel(before: index) { mark(label, Assertion.unticked) }
       index = max(end, index + 1)
     }
+  }
+
+  /// In the line of a box, a name stands before the first one.
+  private func startsWithName(_ box: Int) -> Bool {
+    var first = box
+    while first > 0, box - first < 60, tokens[first - 1].kind != .lineEnd { first -= 1 }
+    var index = first
+    while index < box, !isMark(index, "["), !isMark(index, NoteMark.ticked),
+      !isMark(index, NoteMark.unticked)
+    { index += 1 }
+    return index > first && token(index - 1).kind == .word
+  }
+
+  private func isSideLetter(_ index: Int) -> Bool {
+    isWord(index, words.left) || isWord(index, words.right) || isWord(index, words.both)
   }
 
   /// `Consent signed [ ] Y [ ] N`: the label of a line whose boxes are all empty.

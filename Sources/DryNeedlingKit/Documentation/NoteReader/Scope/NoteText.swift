@@ -53,6 +53,10 @@ struct NoteText {
   var treated: [Bool] = []
   /// The first word about needling that was done; the end of the note when there is none.
   var firstNeedling = Int.max
+  /// The first word about needling or, without it, about any other treatment.
+  var firstTreatment = Int.max
+  /// Words for the motions that were measured before the treatment.
+  var measuredBefore: Set<UInt16> = []
   /// The note says that needling was done, or with what or where.
   var isNeedled = false
   /// How each word is said: ``Assertion`` bits.
@@ -69,6 +73,7 @@ struct NoteText {
     index()
     assert()
     markNeedleSizes()
+    endSectionsAtNeedling()
   }
 
   var words: KnownWords { lexicon.known }
@@ -159,10 +164,25 @@ struct NoteText {
     }
   }
 
+  /// Whether some words say that it was done.
+  func hasDone(_ range: Range<Int>) -> Bool {
+    guard let sentence = sentence(at: range.lowerBound) else { return false }
+    return hasHit(.done, range, sentence)
+  }
+
   /// The first phrase of a kind among those of a sentence.
   func firstHit(_ cue: Cue, in sentence: Sentence) -> Hit? {
     for index in sentence.hits where hits[index].cue == cue { return hits[index] }
     return nil
+  }
+
+  /// Whether a sentence names a site, in full or by an abbreviation in capitals: `is` is none.
+  func namesSite(_ sentence: Sentence) -> Bool {
+    sentence.sites.contains {
+      let first = tokens[Int(sites[$0].first)]
+      return lexicon.sites[Int(sites[$0].site)].abbreviation == nil || first.isCapitals
+        || lexicon.sets.lowercaseAbbreviations.contains(first.word)
+    }
   }
 
   /// The word belongs to another phrase, such as deep tissue massage.

@@ -9,6 +9,8 @@ extension NoteText {
     var start = 0
     var hit = 0
     var site = 0
+    /// Needling was spoken of so far.
+    var hasNeedling = false
     var startsLine = true
     var field: Range<Int>?
     var blank = false
@@ -28,12 +30,20 @@ extension NoteText {
       if startsLine { start = skipBullet(start) }
       if start >= tokens.count { break }
       if tokens[start].kind == .lineEnd { continue }
+      // `FHx: mother on warfarin. Pt: no meds.`
+      if !startsLine, section == .family, isWord(start, lexicon.sets.patientWords) {
+        section = outer ?? .none
+        outer = nil
+      }
       if startsLine, isCopy, isEndOfCopy(start) {
         isCopy = false
         outer = nil
         section = .none
       }
-      while hit < hits.count, Int(hits[hit].first) < start { hit += 1 }
+      while hit < hits.count, Int(hits[hit].first) < start {
+        hasNeedling = hasNeedling || hits[hit].cue == .needling || hits[hit].cue == .needled
+        hit += 1
+      }
       while site < sites.count, Int(sites[site].first) < start { site += 1 }
       var body = start
       if let heading = heading(at: start, hit, startsLine: startsLine) {
@@ -53,7 +63,15 @@ extension NoteText {
           } else {
             outer = nil
           }
+          let before = section
           section = heading.section
+          // `Objective: lift a sack without pain.` behind the needling
+          if section == .objective, hasBody, before != .subjective,
+            isGoalHeading(start, heading.end, hasNeedling: hasNeedling)
+          {
+            section = .goals
+            outer = outer ?? NoteSection.none
+          }
         }
       } else if blank, section == .previous, !isCopy {
         section = .none
@@ -63,7 +81,10 @@ extension NoteText {
       while end < tokens.count, !endsSentence(end, from: body) { end += 1 }
       if end < tokens.count, tokens[end].kind != .lineEnd { end += 1 }
       let hitStart = hit
-      while hit < hits.count, Int(hits[hit].first) < end { hit += 1 }
+      while hit < hits.count, Int(hits[hit].first) < end {
+        hasNeedling = hasNeedling || hits[hit].cue == .needling || hits[hit].cue == .needled
+        hit += 1
+      }
       let siteStart = site
       while site < sites.count, Int(sites[site].first) < end { site += 1 }
       if end > start {
@@ -76,6 +97,50 @@ extension NoteText {
       startsLine = false
       start = max(end, start + (end == start ? 1 : 0))
     }
+  }
+
+  /// Needling told with its needles under a heading for the complaint or the examination: what
+  /// follows is of the treatment, up to the next heading.
+  mutating func endSectionsAtNeedling() {
+    var ended: NoteSection?
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      let hasHeading = sentence.body.lowerBound > sentence.tokens.lowerBound
+      if let section = ended {
+        if sentence.section == section, !hasHeading || sentence.field != nil {
+          sentences[index].section = .treatment
+          continue
+        }
+        ended = nil
+      }
+      guard sentence.section == .subjective || sentence.section == .objective,
+        namesSite(sentence) || index > 0 && namesSite(sentences[index - 1]),
+        sentence.tokens.contains(where: { tokens[$0].isSize }),
+        assertions[sentence.body.lowerBound] & Assertion.aside == 0
+      else { continue }
+      ended = sentence.section
+      if !hasHeading { sentences[index].section = .treatment }
+    }
+  }
+
+  /// What a plan tells behind the needling that it says was done is of the treatment.
+  mutating func tellTreatmentInPlan() {
+    for index in sentences.indices
+    where sentences[index].section == .plan && treated[index]
+      && assertions[sentences[index].body.lowerBound..<sentences[index].body.upperBound]
+        .allSatisfy({ $0 & Assertion.future == 0 })
+      && !isWord(sentences[index].body.lowerBound, lexicon.sets.planStarts)
+    {
+      sentences[index].section = .treatment
+    }
+  }
+
+  /// `Objective:` told behind needling means what is aimed at.
+  private func isGoalHeading(_ start: Int, _ end: Int, hasNeedling: Bool) -> Bool {
+    guard hasNeedling, end - start == 1, isWord(start, lexicon.sets.objectiveWords),
+      tokens[start].end - tokens[start].start > 4
+    else { return false }
+    return token(end).isMark(":") && token(end + 1).kind != .lineEnd
   }
 
   /// `--- end of copied note ---`
@@ -189,7 +254,9 @@ extension NoteText {
     let isSoap =
       section == .subjective || section == .objective || section == .plan || section == .assessment
       || section == .treatment
-    if startsLine, isSoap, isMark(after, ")"),
+    let isSlash =
+      isSoapLetter && isMark(after, "/") && !token(after).isSpaced && token(after + 1).isSpaced
+    if startsLine, isSoap, isMark(after, ")") || isSlash,
       token(start).isInitialCapital || token(start).isCapitals,
       after - start == 1
     {
@@ -220,6 +287,20 @@ extension NoteText {
     return tokens[start...index].allSatisfy { $0.kind != .mark }
   }
 
+  private func isSide(_ index: Int) -> Bool {
+    isWord(index, words.left) || isWord(index, words.right) || isWord(index, words.both)
+  }
+
+  /// `teres major R. Serratus …`: the side belongs to what stands before it.
+  private func siteEnds(at index: Int) -> Bool {
+    var (low, high) = (0, sites.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(sites[middle].end) < index { low = middle + 1 } else { high = middle }
+    }
+    return low < sites.count && Int(sites[low].end) == index
+  }
+
   /// Words of a sentence; a text without any full stop is cut, so that no cue reaches far.
   static let longestSentence = 200
 
@@ -230,11 +311,15 @@ extension NoteText {
     if index - start >= Self.longestBreath, endsBreath(index, from: start) { return true }
     switch token.kind {
     case .lineEnd: return true
+    case .mark
+    where token.isMark("\"") && !token.isSpaced && index > start
+      && (isMark(index - 1, ".") || isMark(index - 1, "!") || isMark(index - 1, "?")):
+      return self.token(index + 1).isSpaced || self.token(index + 1).kind == .lineEnd
     case .mark where token.isMark(".") || token.isMark("!") || token.isMark("?"):
       let next = self.token(index + 1)
       if next.kind == .lineEnd || next.kind == .wrap { return true }
-      // `… that one." Needling`
-      if next.isMark("\""), self.token(index + 2).isSpaced { return true }
+      // `… that one." Needling`: the quote closes the sentence.
+      if next.isMark("\""), !next.isSpaced { return false }
       guard next.isSpaced else { return false }
       if token.isMark("?") {
         // `Pregnant? N.`
@@ -243,7 +328,8 @@ extension NoteText {
       guard index > start, token.isMark(".") else { return true }
       let previous = tokens[index - 1]
       if !token.isSpaced, previous.kind == .word, words.abbreviated.contains(previous.word),
-        next.kind != .word || !next.isInitialCapital || previous.end - previous.start <= 1
+        next.kind != .word || !next.isInitialCapital
+          || previous.end - previous.start <= 1 && !(isSide(index - 1) && siteEnds(at: index - 1))
       {
         return false
       }

@@ -75,6 +75,13 @@ extension SiteReader {
       }
     }
     if note.isWord(site.range.upperBound, note.lexicon.sets.notMuscleAfter) { return false }
+    if isHead(site.range) { return false }
+    // `2) MT: L/S PA's` in a numbered list
+    if note.isMark(site.range.upperBound, ":"), note.isMark(site.range.lowerBound - 1, ")"),
+      note.token(site.range.lowerBound - 2).kind == .number
+    {
+      return false
+    }
     if length > 2 { return true }
     let before = site.range.lowerBound - 1
     let hasSide =
@@ -97,11 +104,21 @@ extension SiteReader {
   private func isMeantWord(_ position: Int, _ name: SiteName) -> Bool {
     let site = sites[position]
     if note.isWord(site.range.upperBound, note.lexicon.sets.notMuscleAfter) { return false }
+    if isHead(site.range) { return false }
     // `deep rotators`, `hip rotators` are a group.
     if site.range.count == 1, note.isWord(site.range.lowerBound, note.lexicon.sets.rotatorWord) {
       return false
     }
     return true
+  }
+
+  /// The `lat` of `gastroc (med and lat heads)`.
+  private func isHead(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, note.isWord(range.lowerBound, note.lexicon.sets.latWord) else {
+      return false
+    }
+    return note.isWord(range.upperBound, note.lexicon.sets.headWords)
+      || (1...2).contains { note.isWord(range.lowerBound - $0, note.lexicon.sets.medWords) }
   }
 
   /// Another site stands beside it, with nothing between but commas and sides.
@@ -126,12 +143,19 @@ extension SiteReader {
     case .word:
       note.sideWord(index) != nil || note.isWord(index, note.words.and)
         || note.lexicon.isSilent(note.tokens[index].word) || note.isTimes(index)
+        || note.isWord(index, note.lexicon.sets.bareList)
     }
   }
 
   private func isBehindNeedling(_ position: Int) -> Bool {
     let range = sites[position].range
-    let start = max(0, range.lowerBound - 4)
+    var start = max(0, range.lowerBound - 4)
+    // Not across the end of a sentence.
+    if let end = (start..<range.lowerBound).last(where: {
+      note.tokens[$0].kind == .lineEnd || note.isMark($0, ".")
+    }) {
+      start = end + 1
+    }
     return (start..<range.lowerBound).contains {
       note.lexicon.sets.needleWords.contains(note.tokens[$0].word)
     } || note.isMark(range.lowerBound - 1, "|") || note.sideWord(range.upperBound) != nil

@@ -27,7 +27,12 @@ extension NoteText {
     if words.both.contains(token.word) {
       if length == 1, !token.isCapitals { return nil }
       // `1 each` is a count.
-      if words.each.contains(token.word), !isWord(index + 1, words.sideWords) { return nil }
+      if words.each.contains(token.word),
+        !isWord(index + 1, words.sideWords) || isWord(index - 1, lexicon.sets.needleNouns)
+          || self.token(index - 1).kind == .number
+      {
+        return nil
+      }
       return .bilateral
     }
     return nil
@@ -35,6 +40,13 @@ extension NoteText {
 }
 
 extension NoteText {
+  /// The side a word names, ticked or not.
+  func sideNamed(_ index: Int) -> Side? {
+    if isWord(index, words.left) { return .left }
+    if isWord(index, words.right) { return .right }
+    return isWord(index, words.both) ? .bilateral : nil
+  }
+
   /// `[ ] L`
   func isUnticked(_ index: Int) -> Bool {
     assertions[index] & Assertion.unticked != 0
@@ -85,7 +97,9 @@ extension SiteReader {
           index = next
           continue
         }
-        if isListBreak(index) { sawBreak = true }
+        // `R+L`
+        let joinsSides = note.sideWord(index - 1) != nil && note.sideWord(index + 1) != nil
+        if isListBreak(index), !joinsSides { sawBreak = true }
         if note.token(index).kind == .word, !note.isWord(index, note.words.and),
           !note.isTimes(index),
           !note.isUnticked(index)
@@ -112,6 +126,7 @@ extension SiteReader {
       }
       previousEnd = site.upperBound
     }
+    for position in range { readBoxes(position, sentence) }
     // A side behind the last one: `UT, LS and infraspinatus on the left`.
     var trailing: Side = .unstated
     var index = previousEnd
@@ -128,7 +143,13 @@ extension SiteReader {
         index = sideEnd(index)
         continue
       }
-      if note.tokens[index].kind == .word, !isFiller(index), !note.isUnticked(index) { break }
+      // `multifidus DN bilaterally`
+      if note.tokens[index].kind == .word, !isFiller(index), !note.isUnticked(index),
+        !note.isWord(index, note.lexicon.sets.needleWords),
+        !note.isWord(index, note.lexicon.sets.dryWord)
+      {
+        break
+      }
       index += 1
       if !note.isUnticked(index - 1) { steps += 1 }
     }
@@ -139,6 +160,40 @@ extension SiteReader {
         close(max(unsided, range.lowerBound)..<range.upperBound, trailing)
         if sites[last].side != trailing, directlyBehind(previousEnd) { sites[last].side = trailing }
       }
+    }
+  }
+
+  /// `LS [ ] R [x] L`: boxes right behind a name tell its side, or that it was left out.
+  private mutating func readBoxes(_ position: Int, _ sentence: NoteText.Sentence) {
+    var index = sites[position].range.upperBound
+    if note.isMark(index, ":") { index += 1 }
+    var side = Side.unstated
+    var boxes = 0
+    while index < sentence.tokens.upperBound {
+      var isTicked = note.isMark(index, NoteMark.ticked)
+      var word = index + 1
+      if !isTicked, !note.isMark(index, NoteMark.unticked) {
+        guard note.isMark(index, "[") || note.isMark(index, "(") else { break }
+        if note.isMark(index + 1, "]") || note.isMark(index + 1, ")") {
+          word = index + 2
+        } else if note.isMark(index + 2, "]") || note.isMark(index + 2, ")") {
+          isTicked = true
+          word = index + 3
+        } else {
+          break
+        }
+      }
+      guard let named = note.sideNamed(word) else { break }
+      boxes += 1
+      if isTicked { side = side.adding(named) }
+      index = word + 1
+    }
+    guard boxes >= 2 else { return }
+    if side == .unstated {
+      sites[position].status = .denied
+    } else {
+      sites[position].side = side
+      sites[position].hasOwnSide = true
     }
   }
 
@@ -210,10 +265,18 @@ extension SiteReader {
     guard index >= siteEnd, index - siteEnd <= 7 else { return false }
     let isBoxed = note.isMark(siteEnd, "[") || note.isMark(siteEnd, NoteMark.ticked)
     if !isBoxed, index - siteEnd > 3 { return false }
+    // `…, L, 0.22 x 30 mm`
+    if index == siteEnd + 1, note.isMark(siteEnd, ","), endsItem(sideEnd(index)),
+      !note.isWord(sideEnd(index), note.words.and)
+    {
+      return true
+    }
     return (siteEnd..<index).allSatisfy {
       isBoxed && (note.tokens[$0].kind == .mark || note.isUnticked($0)) || note.isMark($0, "(")
         || note.isMark($0, "-") || isFiller($0) || note.sideWord($0) != nil
         || note.isMark($0, "|")
+        || (note.isMark($0, "+") || note.isMark($0, "&") || note.isMark($0, "/"))
+          && note.sideWord($0 - 1) != nil
     }
   }
 

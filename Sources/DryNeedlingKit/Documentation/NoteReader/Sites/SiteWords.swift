@@ -35,6 +35,32 @@ extension SiteReader {
     }
   }
 
+  /// `The trigger points of A and B were identified. A 27 gauge needle was used …`: where no site is
+  /// needled otherwise, those told so shortly before the needle.
+  mutating func takeUpIdentified() {
+    guard deniedSpans.isEmpty,
+      !sites.contains(where: { $0.status == .needled || $0.status == .likely })
+    else { return }
+    for (range, _) in note.needleSizes.prefix(4)
+    where note.assertions[range.lowerBound] & (Assertion.aside | Assertion.negated) == 0 {
+      guard let needle = note.sentence(at: range.lowerBound),
+        !needle.section.isOne(of: Self.blocksNeedling), needle.section != .plan
+      else { continue }
+      let first = max(0, needle.number - 4)
+      for sentence in note.sentences[first..<needle.number]
+      where sentence.tokens.contains(where: {
+        note.isWord($0, note.lexicon.sets.identifiedWords)
+      }) {
+        for index in sites.indices
+        where sentence.tokens.contains(sites[index].range.lowerBound)
+          && (sites[index].status == .open || sites[index].status == .found)
+        {
+          sites[index].status = .needled
+        }
+      }
+    }
+  }
+
   /// `I needled the left piriformis`: what stands before was not.
   func isActive(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
     note.isWord(Int(cue.first) - 1, note.lexicon.sets.activePersons)
@@ -79,7 +105,7 @@ extension SiteReader {
 
   /// `teres minor & subscapularis left for now`, `tib post avoided`: the list right before it.
   mutating func leaveOut(
-    before place: Int, from firstSite: Int, _ sentence: NoteText.Sentence
+    before place: Int, from firstSite: Int, _ sentence: NoteText.Sentence, onlyLast: Bool = false
   ) {
     var end = place
     var index = sites.count - 1
@@ -92,6 +118,15 @@ extension SiteReader {
         ? gap.allSatisfy { isLink($0) }
         : gap.allSatisfy { isSeparator($0) && !note.isMark($0, ";") && !note.isMark($0, "(") }
       guard isJoined else { return }
+      // `DN L UT x3, L levator x1, L scalene NOT done`
+      if onlyLast, end != place, sites[index].status == .needled,
+        gap.contains(where: { note.isMark($0, ",") }),
+        !gap.contains(where: { note.isWord($0, note.words.and) || note.isMark($0, "&") }),
+        note.hasHit(.needling, sentence.tokens.lowerBound..<range.lowerBound, sentence)
+          || note.hasHit(.needled, sentence.tokens.lowerBound..<range.lowerBound, sentence)
+      {
+        return
+      }
       sites[index].status = .denied
       end = range.lowerBound
       index -= 1
@@ -101,6 +136,11 @@ extension SiteReader {
   /// What may stand between a site and the words that leave it out.
   func isLink(_ index: Int) -> Bool {
     let token = note.token(index)
+    if note.isWord(index, note.lexicon.sets.examinedWords) { return true }
+    // `EPL checked, not treated`
+    if note.isMark(index, ","), note.isWord(index - 1, note.lexicon.sets.examinedWords) {
+      return true
+    }
     if token.kind == .mark {
       return !note.isMark(index, ",") && !note.isMark(index, ";") && !note.isMark(index, ".")
     }
@@ -152,6 +192,42 @@ extension SiteReader {
   func joinsBackward(_ first: Int, _ sentence: NoteText.Sentence) -> Bool {
     note.isMark(first - 1, ":") || note.isMark(first - 1, "-") || note.isMark(first - 1, "|")
       || note.isWord(first - 1, note.lexicon.sets.means)
+  }
+
+  /// `no needling … today`: of all of the visit.
+  func isOfWholeVisit(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    guard note.isWord(Int(cue.first), note.words.no), !note.namesSite(sentence) else {
+      return false
+    }
+    let end = Int(cue.end)
+    return note.isWord(end, note.lexicon.sets.todayWords)
+      || note.isWord(end - 1, note.lexicon.sets.todayWords)
+      || (end..<end + 3).contains {
+        note.isWord($0, note.lexicon.sets.todayWord)
+      } && note.hasDone(end..<end + 2)
+  }
+
+  /// Takes back what was read as needled, except what was told with its needle or as of today.
+  mutating func denyAll(inserted: Bool) {
+    for index in told..<max(told, sites.count) where sites[index].status != .other {
+      let sentence = note.sentence(at: sites[index].range.lowerBound)
+      if let sentence, tellsOfToday(sentence) { isToldOfToday = true }
+    }
+    told = sites.count
+    if !inserted, isToldOfToday { return }
+    for index in denied..<max(denied, sites.count) where sites[index].status != .other {
+      sites[index].status = .denied
+    }
+    denied = sites.count
+    isDone = false
+    doneSpans = []
+  }
+
+  /// Nothing is said behind it that would make it less: a mark, the end, or `today`.
+  func closes(_ end: Int, _ sentence: NoteText.Sentence) -> Bool {
+    end >= sentence.tokens.upperBound || note.token(end).kind != .word
+      || note.isWord(end, note.lexicon.sets.todayWords)
+      || note.isWord(end, note.lexicon.sets.purposeEnds)
   }
 
   /// In a plan needling counts only when the words say it was done.

@@ -59,7 +59,7 @@ struct KnownWords: Sendable {
     minutes = set("min mins minute minutes")
     seconds = set("sec secs second s")
     days = set("day days d")
-    weeks = set("week weeks wk wks w semaine semaines wek weks")
+    weeks = set("week weeks wk wks w semaine semaines sem wek weks")
     months = set("month months mo mos mth mths mon")
     years = set("year years yr yrs y")
     left = set("left l lt lft sinistra sinister")

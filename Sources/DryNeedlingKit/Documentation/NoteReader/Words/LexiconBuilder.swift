@@ -50,6 +50,9 @@ struct LexiconBuilder {
     "bilateral", "soreness", "headache", "tenderness", "improved", "bruising", "bleeding",
     "consented", "lumbar", "cervical", "thoracic", "released", "performed", "injury", "stiffness",
     "dizziness", "decreased", "increased", "presents", "contraindications", "precautions",
+    "reaction", "needles", "massaged", "stretching", "tightness", "bruised", "alcohol", "tomorrow",
+    "doorway", "consent", "numbness", "complaint", "tendinopathy",
+    "hamstring", "treatment", "inserted", "pistoning", "exercises", "frequency",
   ]
 
   // MARK: - Building
@@ -131,10 +134,11 @@ struct LexiconBuilder {
 
   private mutating func addSites() {
     var found: [(key: [UInt8], site: SiteName)] = []
+    // First, so that they win over the vocabulary: a note's `psoas` is the major one.
+    for (key, site) in SiteName.further { found.append((Array(key.utf8), site)) }
     MuscleVocabulary.visitPhrases { key, reading in
       if let site = SiteName(reading, abbreviation: nil) { found.append((key, site)) }
     }
-    for (key, site) in SiteName.further { found.append((Array(key.utf8), site)) }
     for (key, site) in found where !SiteName.ignored.contains(String(decoding: key, as: UTF8.self))
     {
       let words = key.split(separator: 0x20).map(Array.init)

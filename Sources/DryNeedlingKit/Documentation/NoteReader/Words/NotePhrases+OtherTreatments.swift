@@ -6,7 +6,7 @@ extension NotePhrases {
       manual therapy, stm, soft tissue, soft tissue release, tissue release, sts, iasm, gr v, hvt, snag, mwm, mwms, mulligan, scar mob, scar mobilization, scar massage, intraoral release, external release, internal work, internal release, manual pressure release, manual pressure, joint mob, joint mobs, ap mobs, pa glides, patellar glides, patellar mobs, massage gun, theragun, hypervolt, voodoo floss, flossing, rock tape, rocktape, rib mob, rib mobs, tib post release, facial cupping, cupped, silicone cupping, soft tissue mobilization, soft tissue mobilisation, soft tissue massage, soft tissue work, massage, massaged, mfr, myofascial release, iastm, graston, scraping, \
       joint mobilization, joint mobilizations, joint mobilisation, joint mobilisations, joint mobs, mobs, mobilization, mobilizations, mobilisation, mobilised, mobilized, jm, manipulation, hvla, hvlat, thrust manipulation, \
       cross friction, cross friction massage, transverse friction, ischemic compression, trigger point release, trp release, suboccipital release, manual traction, strain counterstrain, scs, met, \
-      muscle energy, contract relax, pin and stretch, active release, art, pa mobs, pas, upas, cpas, grade iii, grade iv, effleurage, pressure release, manual release, sustained pressure, manual trigger point, myofascial work, release to, hands on, dtm, tpr, nags, snags, deep tissue massage, deep tissue, ap glides, glides, cupping, taping, taped, kinesiotape, kinesio tape, kt tape, k tape, ktape, mcconnell, leukotape, internal mfr, prom, cervical traction
+      muscle energy, contract relax, pin and stretch, strech, ball release, lacrosse ball, lymph drainage, mld, lymphatic drainage, manual lymph drainage, manual lymphatic drainage, wall walks, wall slide, snag, snags, sciatic sliders, nerve sliders, active release, swd, laser therapy, art, pa mobs, pas, upas, cpas, grade iii, grade iv, effleurage, pressure release, manual release, sustained pressure, manual trigger point, myofascial work, release to, hands on, dtm, tpr, nags, snags, deep tissue massage, deep tissue, ap glides, glides, cupping, taping, taped, kinesiotape, kinesio tape, kt tape, k tape, ktape, mcconnell, leukotape, internal mfr, prom, cervical traction
       """
     ),
     (
@@ -45,6 +45,10 @@ extension NotePhrases {
       (hep/home program/home exercise program/home exercises/home program exercises/hep program) (reviewed/issued/updated/given/provided/progressed/instructed/instruction/education/handout/performed/review/modified/advanced/demonstrated/taught/added/upgraded/printed/revised), instructed in, instruction in, (reviewed/issued/updated/progressed/gave/provided/instructed in/instruction in/taught/added to/review of/modified/reviewed and updated/reviewed and upgraded/upgraded/issued new/new/demonstrated/given) (hep/home exercise program/home program/home exercises/written hep), \
       hep
       """
+    ),
+    (
+      .homeProgramme, 0,
+      "(to do/to perform/to practice/to practise/to continue/to work on) at home, (shown/given/taught/demonstrated/printed) (home/) (exercises/exercise/stretches/hep/home program), (exercises/stretches) (shown/given/taught/printed/demonstrated/emailed), handed out, gone over and handed out"
     ),
     (.exercise, 0, "x10, reps, sets, x 10, 3x10, x 15, hold, holds"),
     (

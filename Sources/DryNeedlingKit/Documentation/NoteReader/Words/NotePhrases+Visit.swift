@@ -9,6 +9,13 @@ extension NotePhrases {
       """
     ),
     (
+      .complaint, 1,
+      """
+      tight, tite, sore, cramp, cramps, cramping, crampy, legs heavy, grab, grabs, grabbing, pinch, pinches, pinching, catches, \
+      stabbing, locked, locking, wobbly, unstable, giving way, gives way, seized, bothering, bothers
+      """
+    ),
+    (
       .diagnosis, 0,
       """
       lbp, clbp, nslbp, low back pain, lower back pain, headache, headaches, ha, has ha, migraine, migraines, cgh, tth, tension type headache, sciatica, radic, \
@@ -21,7 +28,7 @@ extension NotePhrases {
       fasciitis, scoliosis, hamstring strain, degenerative disc disease, ddd, disc herniation, hnp, rotator cuff tendinopathy, \
       de quervains, meralgia, cervical dystonia, torticollis, pubalgia, achilles tendinopathy, sij dysfunction, si joint dysfunction, \
       pgp, myofascial shoulder pain, myofascial neck pain, myofascial low back pain, subacromial pain, repetitive strain, postural dysfunction, trigger point pain, \
-      myofascial dysfunction, myofascial trigger points limiting, cluneal neuralgia, pudendal neuralgia, occipital neuralgia, coccydynia, metatarsalgia, compartment syndrome, rotator cuff related shoulder pain, rcrsp, heel pain, ankle pain, foot pain, elbow pain, wrist pain, hand pain, thumb pain, jaw pain, groin pain, buttock pain, rib pain, calf pain, arm pain, leg pain, shin pain, thoracic pain, quad pain, thigh pain, chronic pain, itbs, gtps, hamstring tendinopathy, gluteal tendinopathy, golfer's elbow, hemiparesis, spasticity, gtp syndrome, trigger finger, ankylosing spondylitis, post concussion, vestibular migraine, cts, carpal tunnel syndrome, cubital tunnel, disc bulge, facet syndrome, spondylolisthesis, mtps, vulvodynia, vestibulodynia, ic bps, cpps, chronic prostatitis, levator ani syndrome, synkinesis
+      myofascial dysfunction, myofascial trigger points limiting, cluneal neuralgia, pudendal neuralgia, occipital neuralgia, coccydynia, metatarsalgia, compartment syndrome, rotator cuff related shoulder pain, rcrsp, heel pain, ankle pain, foot pain, elbow pain, wrist pain, hand pain, thumb pain, jaw pain, groin pain, buttock pain, rib pain, calf pain, arm pain, leg pain, shin pain, thoracic pain, quad pain, thigh pain, chronic pain, itbs, gtps, hamstring tendinopathy, gluteal tendinopathy, golfer's elbow, hemiparesis, spasticity, gtp syndrome, trigger finger, ankylosing spondylitis, post concussion, vestibular migraine, cts, carpal tunnel syndrome, cubital tunnel, disc bulge, facet syndrome, spondylolisthesis, mtps, vulvodynia, vestibulodynia, ic bps, cpps, chronic prostatitis, levator ani syndrome, synkinesis, plantar fascia pain, hamstring pain, achilles pain, tailbone pain, tmj disorder, painful bladder, cervical radiculopathy, cervical pain, lumbar pain, facial pain, upper back pain, mid back pain, tbi, equinovarus, equinus, spastic, cva, stroke, cerebral palsy, foot drop, forearm pain, abdominal pain, compression fracture, post concussive
       """
     ),
     (
@@ -31,14 +38,28 @@ extension NotePhrases {
       mid back, upper back, back, low back, lumbar, l spine, l/s, lumbosacral, sacral, si, sij, si joint, hip, groin, buttock, gluteal, thigh, \
       knee, calf, shin, ankle, foot, heel, achilles, jaw, face, tmj, head, rib, ribs, chest, abdominal, abdomen, pelvic, pelvis, leg, \
       patellar, lateral elbow, medial elbow, posterior thigh, finger, toe, tailbone, coccyx, perineal, vaginal, intercourse, \
-      suboccipital, temple, temples, hamstring, hamstrings, quad, glute, traps, trap, ue, le, upper extremity, lower extremity, arch, plantar, trunk, thoracolumbar, patello, patello femoral, femoral, facial, abd wall, first step, lb, anterior hip, mouth
+      suboccipital, temple, temples, hamstring, hamstrings, hammy, hammies, hammie, quad, glute, traps, trap, ue, le, upper extremity, lower extremity, arch, plantar, trunk, thoracolumbar, patello, patello femoral, femoral, facial, abd wall, first step, lb, anterior hip, mouth
       """
     ),
     (
       .onsetWord, 0,
       """
       onset, since, began, started, start, developed, came on, coming on, brought on, going on, going on for, gradual onset, sudden onset, noticed, noticed it, first felt, been going on, hx, flared up, appeared, set in, ago, history of, duration, first noticed, hx of, doi, date of injury, occurred, \
-      for the past, for the last, over the past, over the last, for about, for approximately, x, for, past, insidious, injured, dating back, persisting, woke, first noted
+      for the past, for the last, ongoing, lasting, duration of symptoms, present for, over the past, over the last, for about, for approximately, x, for, past, insidious, injured, dating back, persisting, woke, first noted
+      """
+    ),
+    (
+      .onsetWord, 1,
+      """
+      (since/from) (last/this/early/late/mid) (week/weekend/month/year/night/summer/winter/fall/autumn/spring/\
+      monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/\
+      august/september/october/november/december/christmas/season), \
+      since (yesterday/the weekend/childhood/monday/tuesday/wednesday/thursday/friday/saturday/sunday/high school/college), \
+      since (his/her/their/my) (teens/20s/30s/40s/twenties/thirties), since he was a, since she was a, \
+      (a/an/one/couple/couple of/few/several) (day/days/week/weeks/month/months/year/years/wk/wks/yr/yrs) ago, \
+      (about/abt/around/approx/for/over) (a/one) (week/month/year), \
+      (started/began/starting/noticed/onset) (yesterday/last night/this morning/overnight/this week/last week/last month/\
+      last year/over the weekend/on the weekend/a week ago/a month ago)
       """
     ),
     (
@@ -51,7 +72,7 @@ extension NotePhrases {
       mva, mvc, motor vehicle accident, car accident, auto accident, accident, fell, fall, a fall, falling, slipped, trauma, lifting, lifted, injury, injured, \
       collision, rear ended, sprain, strain, strained, twisted, hit, crash, overuse, repetitive, repetitive strain, overtraining, work injury, \
       doi, wc claim, work comp, fell from, whiplash, tackled, sports injury, shoveling, gardening, moving furniture, increased mileage, mileage, running, after running, new desk job, \
-      desk job, computer work, desk work, prolonged sitting, t boned, rear end collision, rear end, tripped, trip, rolled, inversion sprain, kicking, kicked, tennis, soccer, football, rugby, hockey, basketball, volleyball, baseball, softball, squash, badminton, cricket, gymnastics, dancing, ballet, skiing, snowboarding, cycling, rowing, swimming, crossfit, deadlift, deadlifting, squatting, sprint, ruck, marathon, half marathon, 10k, 5k, triathlon, race, jumping, split leap, landing, on ice, deboning, assembly line, clenching, grinding, moving house, moving boxes, move, mowing, digging, climbing, hiking, surfing, paddling, pitching, bowling, horse riding, wisdom teeth, dental work, dental procedure, wrestling, judo, sleeping wrong, slept wrong, mattress, sneezing, coughing, training, doubled volume, increased volume, new job, new baby, feeding, nursing, breastfeeding, poor posture, posture, ergonomic, ergonomics, typing, poor ergonomics, marathon training, whiplash injury, pulling, reaching, twisting, carrying, yard work, sprinting, training error, bending, painting, raking, felt a pull, felt a pop, golfing, pickleball, swinging, throwing, delivered, lifts, heavy lifting
+      desk job, computer work, desk work, prolonged sitting, t boned, rear end collision, rear end, tripped, trip, rolled, inversion sprain, kicking, kicked, tennis, soccer, football, rugby, hockey, basketball, volleyball, baseball, softball, squash, badminton, cricket, gymnastics, dancing, ballet, skiing, snowboarding, cycling, rowing, swimming, crossfit, deadlift, deadlifting, squatting, sprint, ruck, marathon, long run, long ride, long hike, long walk, tempo run, half marathon, 10k, 5k, 50k, 100k, ultra, 15k, combatives, triathlon, race, jumping, split leap, landing, on ice, deboning, assembly line, clenching, grinding, moving house, moving boxes, move, mowing, digging, climbing, hiking, surfing, paddling, pitching, bowling, horse riding, wisdom teeth, dental work, dental procedure, wrestling, judo, sleeping wrong, slept wrong, mattress, sneezing, coughing, training, doubled volume, increased volume, new job, new baby, feeding, nursing, breastfeeding, poor posture, posture, ergonomic, ergonomics, typing, poor ergonomics, marathon training, whiplash injury, pulling, reaching, twisting, carrying, yard work, sprinting, training error, bending, painting, raking, felt a pull, felt a pop, golfing, golf, netball, pickleball, swinging, throwing, delivered, lifts, heavy lifting, slept funny, slept awkwardly, slept on it wrong, new shoes, new boots, new work boots, new chair, new bike, new pillow, new mattress, new desk, new routine, new program, new position, increase in, increased training, increased running, increased workload, overhead work, gardening, horse fall, fall off, thrown from, dropped, lifting injury, heavy load, long drive, road trip, pr attempt, wallpapering, decorating, studying, finals, exams, clenches, stress
       """
     ),
     (
@@ -74,15 +95,16 @@ extension NotePhrases {
     ),
     (
       .attributed, 0,
-      "(attributes/attributed/attributing) (to/it to/this to/pain to), blames, blames it on, relates it to, relates this to, (brought/bring) on by, caused by, triggered by, precipitated by, resulting from, resulted from, as a result of, thinks it is from, thinks from, probably from, likely from, reckons, secondary to overuse, started after, started when, started following, began after, began when, began following, onset after, onset following, came on after, came on when, came on with, came on following, noticed after, developed after, developed following, flared after, flared up after, injured when, injured while, hurt while, hurt when, hurt it, happened when, occurred when, occurred while"
+      "(attributes/attributed/attributing) (to/it to/this to/pain to), blames, blames it on, relates it to, relates this to, (brought/bring) on by, caused by, triggered by, precipitated by, resulting from, resulted from, as a result of, thinks it is from, thinks from, probably from, likely from, reckons, secondary to overuse, started after, started when, started following, began after, began when, began following, onset after, onset following, came on after, came on when, came on with, came on following, noticed after, developed after, developed following, flared after, flared up after, injured when, injured while, (dates/dating) back to, which followed, (puts/put) (this/that/) down to, thought to be from, (grabbed/pulled/tweaked/popped/twinged) (it/) (during/while/when), stems from, stemming from, (put/puts) it down to, (after/since) (a/an/the/his/her/their/my/taking up/starting/increasing/switching to) (fall/accident/collision/crash/injury/surgery/pregnancy/delivery/birth/move/marathon/race/game/match/tournament/flight/drive/golf/running/crossfit/tennis/new), hurt while, hurt when, hurt it, happened when, occurred when, occurred while"
     ),
+    (.attributed, 1, "blamed, to blame"),
     (
       .causeUnknown, 0,
       """
       insidious, insidious onset, idiopathic, nonspecific, non specific, (no/without) (known/specific/clear/identifiable/obvious/apparent/) (cause/injury/moi/mechanism/trauma/inciting event/inciting incident/mechanism of injury/precipitating event/reason/incident), \
       unknown (cause/etiology/aetiology/mechanism/moi/origin), (without/no) (a/any) (specific/known/clear) (injury/cause/event/trauma/mechanism), \
       denies (any/) (specific/known/) (injury/trauma/moi/fall/mechanism/inciting event), unknown moi, no hx of trauma, cause unknown, \
-      no specific moi, out of nowhere, spontaneously, no injury or trauma, no trauma or injury, not related to (surgery/injury/trauma), unclear etiology, of unknown origin, no incident, for no reason, denies injury or trauma, denies trauma or injury
+      no specific moi, out of nowhere, spontaneously, no injury or trauma, no trauma or injury, (cannot/can not/cant/does not/doesnt/did not/unable to) (recall/remember/name/identify) (a/an/any/) (specific/particular/) (injury/incident/trauma/cause/mechanism/event/reason), no (particular/precipitating/memorable) (injury/incident/trauma/cause/event), no (injury/incident/trauma) (recalled/reported/remembered), no reason (she/he/they) can name, not related to (surgery/injury/trauma), unclear etiology, of unknown origin, no incident, for no reason, denies injury or trauma, denies trauma or injury
       """
     ),
   ]
@@ -127,6 +149,10 @@ extension NotePhrases {
       (does not/did not/would not/doesnt/didnt) (consent/wish to/want dn/want dry needling/want needling/agree), consent (not obtained/declined/refused/withheld/withdrawn/not given/was not obtained/not signed), no consent, \
       (dn/dry needling/needling) (declined/refused)
       """
+    ),
+    (
+      .refuses, 1,
+      "(pt/patient/client/she/he/they/athlete/member) (declined/declines/refused/refuses/opted out/said no/prefers not to), declined by (pt/patient), (declined/refused) (today/at this time/for now)"
     ),
     (
       .risksExplained, 0,
@@ -224,7 +250,7 @@ extension NotePhrases {
     ),
     (
       .safety, 10,
-      "copd, emphysema, cystic fibrosis, interstitial lung disease, lung dz, lung problem, lung problems, lung issues, pulm disease, pulmonary dz, bronchiectasis, collapsed lung, chronic bronchitis, lung disease, lung dz, pulmonary disease, pulmonary fibrosis, chronic lung disease, chronic obstructive pulmonary disease, respiratory disease, lung pathology, lung condition"
+      "copd, emphysema, cystic fibrosis, interstitial lung disease, lung dz, lung problem, lung problems, lung issues, pulm disease, pulmonary dz, bronchiectasis, collapsed lung, chronic bronchitis, lung disease, lung dz, pulmonary disease, pulmonary fibrosis, chronic lung disease, chronic obstructive pulmonary disease, respiratory disease, lung pathology, lung condition, asthma, asthmatic, asthmatics, history of pneumothorax, hx of pneumothorax, hx pneumothorax, prior pneumothorax, previous pneumothorax, had a pneumo, had a pneumothorax, lung disorder, lung disorders, lung disease, pleural disease"
     ),
     (
       .safety, 11,
@@ -235,8 +261,16 @@ extension NotePhrases {
       """
     ),
     (
+      .safety, 64 | 5,
+      "clotting (normal/ok/fine/wnl), normal clotting, clots normally, no unusual bleeding, (bleeds/clots) normally"
+    ),
+    (
+      .safety, 64 | 9,
+      "pregnancy test negative, negative pregnancy test, not preg, preg neg, upt neg"
+    ),
+    (
       .plain, 0,
-      "signs of infection risk, bloods, blood work, blood sugar, blood sugars, blood test, blood tests, blood draw, blood draws, breastfeeding, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance, (hbv/hep b/hepatitis b) (immune/vaccine/vaccinated/vaccination/immunised/immunized), thinner (needle/needles/gauge)"
+      "signs of infection risk, blood work, blood sugar, blood sugars, blood test, blood tests, blood draw, blood draws, breastfeeding, easy bruising, infection control, blood pressure, bleeding control, signs of infection to, cytology, pregnancy related, fear avoidance, (hbv/hep b/hepatitis b) (immune/vaccine/vaccinated/vaccination/immunised/immunized), thinner (needle/needles/gauge)"
     ),
     (
       .plain, 0,

@@ -54,7 +54,7 @@ enum NotePhrases {
       .future, 0,
       """
       will, plan to, plans to, plan for, plan is to, planning to, next (visit/session/time/week/appt/\
-      tx/treatment/appointment), consider, considering, may consider, could consider, would consider, \
+      tx/treatment/appointment), booked for, booked in for, consider, considering, may consider, could consider, would consider, \
       would benefit, may benefit, could benefit, (a/) (good/) candidate for, recommend, recommended, \
       recommends, recommending, suggest, suggested, resume, to begin, to start, pending, anticipate, \
       future, upcoming, would like to try, progress to, schedule, scheduled, to be scheduled, \
@@ -80,8 +80,8 @@ enum NotePhrases {
       """
       last (visit/session/time/week/tx/treatment/appt/dn/appointment/month/year/needling/monday/two/three/four/few/several/occasion/\
       tuesday/wednesday/thursday/friday), previous, previously, prior, in the past, yesterday, \
-      past (visit/session/treatment), initial visit, first visit, at another clinic, elsewhere, earlier sessions, \
-      earlier treatment, over (4/) sessions, since last, after last, following last, first session, \
+      past (visit/session/treatment), (previous/prior/earlier) (dn/dry needling/needling/ims/session/sessions/treatment/treatments/visit/tx), initial visit, first visit, of which, (included/including) (dn/dry needling/needling), visits included, at another clinic, elsewhere, earlier sessions, \
+      earlier treatment, over (4/) sessions, after last, following last, first session, \
       on monday, on tuesday, on wednesday, on thursday, on friday, used to, at eval, 1st visit, \
       most recent (session/visit/treatment), last (dry/) needling, initial session, copied from, on each of the last, course of (treatment/care) (included/includes/consisted/has included), treatment (has/to date) (included/includes), treatments (have/has) included, at first presentation, on first presentation, at presentation, (was/were) seen for, last month's, episode of care, two visits ago, 2 visits ago, at the last, visits to date, at the (previous/prior), \
       earlier this week, earlier in the week, the other day, last (saturday/sunday), \
@@ -102,9 +102,19 @@ enum NotePhrases {
     (
       .plain, 0,
       """
-      as last (visit/session/time), than last (visit/session/time), same as last (visit/session/time), \
+      status (completed/final/signed/unsigned/complete/stable), dear (colleague/dr/doctor), as last (visit/session/time), than last (visit/session/time), same as last (visit/session/time), \
       compared to last (visit/session/time), prior to (needling/dn/insertion/treatment/tx/dry/procedure/session/starting), \
       previously discussed, previously obtained, prior level, previously signed, will power
+      """
+    ),
+    (
+      .plain, 0,
+      """
+      (since/from/until) (last/this/early/late/mid) (week/weekend/month/year/night/summer/winter/fall/autumn/spring/\
+      monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/\
+      august/september/october/november/december/christmas/season), since (yesterday/the weekend/childhood), \
+      since (the/my/our/) (last/first/previous/prior) \
+      (visit/session/time/treatment/tx/appt/dn/needling/dry needling/appointment)
       """
     ),
     (
@@ -195,7 +205,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.plan.rawValue,
-      "p, plan, poc, p/, plan of care, freq/duration, frequency/duration, frequency duration, freq, freq duration, nv, next tx, going forward, planned, rec, follow up plan, recommendations, recommendation, plan next visit, next visit, next session, frequency, follow up, followup, f/u, care plan, treatment plan, tx plan, disposition, return, prognosis, recs, plan for next visit, plan for next session, next appt, next time, next"
+      "p, plan, pln, plann, suivi, poc, p/, plan of care, freq/duration, frequency/duration, frequency duration, freq, freq duration, nv, next tx, going forward, planned, rec, follow up plan, recommendations, recommendation, plan next visit, next visit, next session, frequency, follow up, followup, f/u, care plan, treatment plan, tx plan, disposition, return, prognosis, recs, plan for next visit, plan for next session, next appt, next time, next"
     ),
     (.heading, NoteSection.plan.rawValue, "a p, a/p, assessment plan, assessment and plan"),
     (
@@ -204,7 +214,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.needling.rawValue,
-      "dry needling, dn, tdn, fdn, ims, trigger point dry needling, needling, dry needling procedure, dry needling procedure note, dry needling note, dry needling treatment, dry needling performed, functional dry needling, intramuscular stimulation, dn treatment, dn today, dry needling today, dn performed, tpdn, dry needling intervention, trigger point needling, dn log, dry needling record, procedure dry needling, dn procedure, dn note, (dry needling/dn) (checklist/form/flowsheet/template/log/documentation/summary/session/details)"
+      "needled, needled today, dry needled, muscles dry needled, dry needling, dn, tdn, fdn, ims, trigger point dry needling, needling, dry needling procedure, dry needling procedure note, dry needling note, dry needling treatment, dry needling performed, functional dry needling, intramuscular stimulation, dn treatment, dn today, dry needling today, dn performed, tpdn, dry needling intervention, trigger point needling, dn log, dry needling record, procedure dry needling, dn procedure, dn note, (dry needling/dn) (checklist/form/flowsheet/template/log/documentation/summary/session/details)"
     ),
     (
       .heading, NoteSection.otherTreatment.rawValue,
@@ -221,11 +231,11 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.goals.rawValue,
-      "goal, goals, stg, stgs, ltg, ltgs, short term goals, long term goals, short term goal, long term goal, functional goals, functional goal, st goals, lt goals, patient goals, pt goals, pt goal, patient goal"
+      "goal, goals, objectif, objectifs, stg, stgs, ltg, ltgs, short term goals, long term goals, short term goal, long term goal, functional goals, functional goal, st goals, lt goals, patient goals, pt goals, pt goal, patient goal"
     ),
     (
       .heading, NoteSection.response.rawValue,
-      "response, patient response, response to treatment, pt response, response to tx, tolerance, outcome, post treatment, post tx, result, results, reassess, post needling, post dn, after, treatment response, response to dn, response to needling, response to dry needling, re ax, reax, re-ax, retest, re test, re tests, retests, reassess, re assess, re check, recheck, post, post test, post measures, after treatment, after dn, after tx, pt response to tx, patient tolerance, tol, immediate response, immediate effect, effect, pt feedback, patient feedback, feedback, reported response, post session, after session, post intervention, response to intervention, response to session"
+      "response, patient response, response to treatment, pt response, response to tx, tolerance, outcome, post treatment, post tx, result, results, reassess, post needling, post dn, after, treatment response, response to dn, response to needling, response to dry needling, re ax, reax, re-ax, retest, re test, re tests, retests, reassess, re assess, re check, recheck, post, post test, post measures, after treatment, after dn, after tx, pt response to tx, resp, post dn measures, patient tolerance, tol, immediate response, immediate effect, effect, pt feedback, patient feedback, feedback, reported response, post session, after session, post intervention, response to intervention, response to session"
     ),
     (
       .heading, NoteSection.reaction.rawValue,
@@ -233,7 +243,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.aftercare.rawValue,
-      "home instructions, aftercare, post needling instructions, post care, instructions, advice, advised, told, pt told, pt advised, pt instructed, patient instructed, patient advised, post dn info, post dn advice, post dn education, post needling advice, post needling info, post needling education, after-care, aftercare advice, aftercare given, self care, post treatment advice, care after, aftercare instructions, post dn care, post treatment instructions, after care, discharge instructions, post needling care, home care, post dn instructions, post tx instructions"
+      "home instructions, aftercare, post needling instructions, post care, instructions, advice, advised, told, pt told, pt advised, pt instructed, patient instructed, patient advised, post dn info, post dn advice, post dn education, post needling advice, post needling info, post needling education, after-care, aftercare advice, aftercare given, self care, post treatment advice, care after, aftercare instructions, post dn care, post instructions, instructions given, home advice, to do, tonight, post treatment instructions, after care, discharge instructions, post needling care, home care, post dn instructions, post tx instructions"
     ),
     (
       .heading, NoteSection.indication.rawValue,
@@ -241,11 +251,11 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.field.rawValue,
-      "cc, c/c, c/o, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, in situ, manner, needling technique, screen, ltr's, levels, level, needling sites, needling parameters, parameters, skin, hygiene, infection control, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
+      "cc, c/c, c/o, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, in situ, manner, needling technique, screen, ltr's, levels, level, needling sites, needling parameters, parameters, skin, hygiene, infection control, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, no of needles, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
     ),
     (
       .heading, NoteSection.onset.rawValue,
-      "onset, date of onset, doi, date of injury, mechanism, cause, aggravating event, moi, duration of symptoms, symptom duration, mechanism of injury, onset date, onset mechanism"
+      "onset, date of onset, doi, date of injury, mechanism, precipitant, precipitating event, cause, aggravating event, moi, duration of symptoms, symptom duration, mechanism of injury, onset date, onset mechanism"
     ),
   ]
 
@@ -275,11 +285,31 @@ enum NotePhrases {
       refuses/omit/omitted/defer/avoid/avoided/cancelled/canceled/postponed/unable to do/unable to perform) (dn/dry needling/needling/tdn/the dry needling/the needling/on dn/on dry needling/on needling), \
       (dn/dry needling/needling/tdn) (deferred/held/declined/not performed/not done/contraindicated/not indicated/not appropriate/\
       withheld/cancelled/canceled/omitted/on hold/postponed/skipped/refused/was not performed/was not done/was deferred/was held/is contraindicated/not given/avoided/stopped/was declined/not tolerated), \
-      did not (dn/dry needle/needle/perform dn/perform dry needling/do dn), without (dn/dry needling/needling), \
+      (did/do/does) not (dn/dry needle/needle/perform dn/perform dry needling/do dn), without (dn/dry needling/needling), \
       not (dry needled/needled/dn candidate), instead of (dn/dry needling/needling), did not receive (dn/dry needling/needling), \
       no (dn/dry needling/needling) (today/this visit/performed/done), not a candidate for (dn/dry needling/needling), \
-      no (needle/needles) (was/were/) (inserted/placed), (needle/needles) not inserted, \
       not appropriate for (dn/dry needling/needling), not perform (dn/dry needling/needling)
+      """
+    ),
+    (
+      .needlingDenied, 1,
+      """
+      no (needle/needles) (was/were/) (inserted/placed/used), (needle/needles) (was/were/) not (inserted/placed), \
+      without (a/any/) (needle/needles) (inserted/placed), (before/prior to) (the/any/a/) (needle/needles/insertion) \
+      (was/were/) (inserted/placed), (before/prior to) (the/any/) needle insertion
+      """
+    ),
+    (
+      .needlingDenied, 2,
+      "(none/nothing) (was/were/) (performed/given/needled/done), none done"
+    ),
+    (
+      .plain, 0,
+      """
+      (ltr/ltrs/twitch/twitches/twitch response/local twitch/local twitch response) \
+      (on/with/to/during/upon/from) (palpation/palp/snapping palpation/snapping/manual palpation/pincer palpation/compression/palpating), \
+      (palpable/palpated) (ltr/twitch/local twitch), (ltr/twitch/local twitch/local twitch response) (palpated/palpable), (palpation/palp) (produced/elicited/produces/elicits/gave) (a/an/) \
+      (ltr/twitch/local twitch/local twitch response)
       """
     ),
     (
@@ -290,7 +320,9 @@ enum NotePhrases {
       indications/risks/procedure was explained/explained/discussed/was discussed/was explained/level/course/information/screening/screen/instructions/soreness/sessions in the past/helped), \
       (discussed/explained/reviewed/discussion of/educated on/education on/about/regarding/re/response to/responded to/benefit from/benefits of/risks of/\
       candidate for/trial of/fear of/nervous about/naive to/experience with/after the/agreeable to/agrees to/agreed to/agreeable with/\
-      open to/willing to try/hesitant about/tolerance to/soreness from/relief from/relief with/ok d/okd/clearance for/referred for/history of/hx of/contraindications to/precautions for/risks and benefits of/results with/candidate for more/contraindications for/indicated for/success with/sore from) (dn/dry needling/needling/tdn/the needling/the dry needling), \
+      open to/willing to try/hesitant about/tolerance to/soreness from/relief from/relief with/ok d/okd/clearance for/referred for/history of/hx of/contraindications to/precautions for/risks and benefits of/results with/candidate for more/contraindications for/indicated for/cleared for/ok for/okay for/order for/orders for/success with/sore from) (dn/dry needling/needling/tdn/the needling/the dry needling), \
+      (dn/dry needling/needling/tdn) (offered/was offered/proposed/recommended/suggested/considered), \
+      (offered/proposed/option of) (dn/dry needling/needling/trial of dn/trial of dry needling), \
       dry needling vs, dn vs, post (needling/dn), post dry needling, prior dn, prior dry needling, last (dn/dry needling/needling)
       """
     ),
@@ -299,7 +331,7 @@ enum NotePhrases {
       """
       avoided, spared, skipped, left alone, left out, left for now, left for today, left for next, not touched, untouched, \
       not treated, not addressed, not done, held, omitted, deferred, (was/were) (held/left/omitted/deferred/avoided/skipped), saved for next, \
-      (cupping/stm/manual/massage/mfr/pressure/external pressure/palpation/release/stretch/stretching) only, only (palpated/stretched/massaged), \
+      (cupping/stm/manual/massage/mfr/pressure/external pressure/palpation/release/stretch/stretching/massaged/stretched/released/cupped/taped/tested/treated by hand/by hand) only, treated by hand, cleared by hand, only (palpated/stretched/massaged), \
       palpated, not needled, not included, not (dn/dned), no dn, no needling, no needle
       """
     ),
@@ -315,7 +347,7 @@ enum NotePhrases {
       .twitch, 0,
       """
       ltr, ltrs, twich, twiches, local twich, local twitch, local twitches, twitch, twitches, twitch response, twitch responses, local twitch response, \
-      local twitch responses, lttr, ltr response, local muscle twitch, muscle twitch, twitched, jumped, fasciculation
+      local twitch responses, twtich, twich, twicth, lttr, ltr response, local muscle twitch, muscle twitch, twitched, jumped, fasciculation
       """
     ),
     (

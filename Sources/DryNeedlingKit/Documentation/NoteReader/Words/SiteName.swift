@@ -48,7 +48,7 @@ struct SiteName: Sendable {
 
   /// Ways of notes that the vocabulary of codes has no need of.
   static let further: [(String, SiteName)] = [
-    ("ut", "trapezius", "upper"), ("mid trap", "trapezius", "middle"),
+    ("ut", "trapezius", "upper"), ("psoa", "psoas major", nil), ("mid trap", "trapezius", "middle"),
     ("trapezius descenden", "trapezius", "upper"), ("trapezius ascenden", "trapezius", "lower"),
     ("ext oblique", "external oblique", nil), ("int oblique", "internal oblique", nil),
     ("lat dorsi", "latissimus dorsi", nil), ("splenius cap", "splenius capitis", nil),

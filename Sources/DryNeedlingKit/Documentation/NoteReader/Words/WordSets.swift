@@ -1,6 +1,60 @@
 /// Small sets of words that readings of single elements ask for.
 struct WordSets: Sendable {
-  let numberWords: WordSet
+  let patientWords: WordSet
+  let ceased: WordSet
+  let byWords: WordSet
+  let clinicWords: WordSet
+  let weekdays: WordSet
+  let measureUnits: WordSet
+  let moreWords: WordSet
+  let lengthWords: WordSet
+  let comparatives: WordSet
+  let feltWords: WordSet
+  let canWords: WordSet
+  let notActivities: WordSet
+  let worseWords: WordSet
+  let restWords: WordSet
+  let weekLinks: WordSet
+  let objectiveWords: WordSet
+  let eventPrepositions: WordSet
+  let startWords: WordSet
+  let nowWord: WordSet
+  let reasonWords: WordSet
+  let stillWords: WordSet
+  let weekendWord: WordSet
+  let notWord: WordSet
+  let mechanismWords: WordSet
+  let visitWord: WordSet
+  let examinedWords: WordSet
+  let passiveTreatments: WordSet
+  let dayWords: WordSet
+  let partDay: WordSet
+  let thisWords: WordSet
+  let tellWords: WordSet
+  let avoidWords: WordSet
+  let dateWords: WordSet
+  let isWords: WordSet
+  let fusionWord: WordSet
+  let rangeUnits: WordSet
+  let upWords: WordSet
+  let planStarts: WordSet
+  let sleepWord: WordSet
+  let painWord: WordSet
+  let lessWords: WordSet
+  let latWord: WordSet
+  let headWords: WordSet
+  let medWords: WordSet
+  let durationWord: WordSet
+  let expectWords: WordSet
+  let dryWord: WordSet
+  let avoidWord: WordSet
+  let returnWord: WordSet
+  let easeWords: WordSet
+  let identifiedWords: WordSet
+  let fallWord: WordSet
+  let oneArticle: WordSet
+  let incidentWord: WordSet
+  let reviewVerbs: WordSet
   let signs: WordSet
   let yesWord: WordSet
   let deniedWord: WordSet
@@ -44,15 +98,12 @@ struct WordSets: Sendable {
   let stopped: WordSet
   let uncontrolled: WordSet
   let surfaceWords: WordSet
-  let minutesInWords: WordSet
   let adviceWords: WordSet
   let examWord: WordSet
   let alsoWords: WordSet
   let endWord: WordSet
   let timeNouns: WordSet
-  let notCauses: WordSet
   let okWord: WordSet
-  let healthWords: WordSet
   let silent: WordSet
   let siteFields: WordSet
   let means: WordSet
@@ -133,11 +184,120 @@ struct WordSets: Sendable {
   ]
 
   init(_ builder: inout LexiconBuilder) {
-    numberWords = builder.set(
+    patientWords = builder.set("pt patient client self athlete")
+    ceased = builder.set(
+      "stopped finished discontinued off d/c d/cd dc completed ended ceased former")
+    byWords = builder.set("by for per with w/ from")
+    clinicWords = builder.set(
+      "pt physio office clinic md dr doctor provider ie eval therapy baseline neutral normal midline"
+    )
+    weekdays = builder.set(
+      "monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri sat sun")
+    measureUnits = builder.set(
+      "deg degree degrees cm mm kg lb lbs ft feet mmhg inch inches s sec secs seconds reps rep m meters"
+    )
+    moreWords = builder.set(
+      "then and with before until if to as dn per visits for starting reassess review re reeval")
+    lengthWords = builder.set(
+      "duration another approx approximately aprox about expected est estimated")
+    comparatives = builder.set(
       """
-      zero one two three four five six seven eight nine ten eleven twelve thirteen \
-      fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+      looser lighter easier softer freer smoother calmer warmer straighter quieter gone unlocked \
+      loosened eased melted unlock released
       """)
+    feltWords = builder.set(
+      "feels feel felt says said states stated reports reported calls called describes feeling")
+    canWords = builder.set(
+      "can cannot cant able unable could couldnt inability struggles difficulty trouble hard not manages returned"
+    )
+    notActivities = builder.set(
+      """
+      be cause feel recall remember think name say tell identify occur happen see find call have \
+      include expect return contact continue proceed tolerate elicit palpate reproduce obtain perform \
+      assess test determine notice become result make help last experience come attend afford give \
+      provide use try treat needle dn consider progress also take with w/ to for from in on by if and or \
+      but as at of ask wait schedule feel range rom flexion extension rotation mobility due secondary \
+      understand verbalize demonstrate complete participate benefit achieve maintain reach report \
+      localize pinpoint relate recreate decrease increase improve reduce get keep until when while \
+      pain complain state note record confirm verify stay
+      """)
+    worseWords = builder.set(
+      "worse worst worsens worsened increased increases aggravated aggravates better eased relief improved sore stiff flared less hurts"
+    )
+    restWords = builder.set(
+      "rest resting prolonged sitting standing walking sleeping stairs driving long sleep exercise activity work sit stand walk first getting needling dn treatment therapy session visit pt each every being rising waking"
+    )
+    eventPrepositions = builder.set("post during since p following with")
+    startWords = builder.set("began begun started start onset noticed developed flared")
+    nowWord = builder.set("now")
+    reasonWords = builder.set("as because since")
+    stillWords = builder.set("now again still yet")
+    weekendWord = builder.set("weekend")
+    notWord = builder.set("not")
+    mechanismWords = builder.set("mechanism moi cause precipitant precipitating aggravating")
+    visitWord = builder.set("visit session")
+    examinedWords = builder.set(
+      "checked palpated tested tender examined felt assessed massaged stretched cupped released")
+    passiveTreatments = builder.set(
+      "massaged stretched cupped released mobilized taped rolled scraped")
+    dayWords = builder.set(
+      "tonight tomorrow tmrw tomorow overnight")
+    partDay = builder.set(
+      "evening night day afternoon")
+    thisWords = builder.set(
+      "this rest same the")
+    tellWords = builder.set(
+      "told tell tells telling advised advise asked ask instructed warned reminded cautioned taught advice"
+    )
+    avoidWords = builder.set(
+      "no avoid stay skip easy light only keep off rest nothing")
+    dateWords = builder.set(
+      "labor memorial easter halloween holidays")
+    isWords = builder.set(
+      "is am currently")
+    fusionWord = builder.set(
+      "fusion fused")
+    rangeUnits = builder.set(
+      "level levels finger fingers fingerbreadth fingerbreadths")
+    upWords = builder.set(
+      "up down")
+    planStarts = builder.set(
+      "plan plans continue cont continued continues see return rtc f/u follow freq frequency every weekly fortnightly once twice recert poc"
+    )
+    sleepWord = builder.set(
+      "sleep")
+    painWord = builder.set(
+      "pain")
+    lessWords = builder.set("less not longer")
+    latWord = builder.set(
+      "lat")
+    headWords = builder.set(
+      "head heads portion portions fibers fibres belly band side sided edge border step shift shifts"
+    )
+    medWords = builder.set(
+      "med medial")
+    durationWord = builder.set(
+      "duration")
+    expectWords = builder.set(
+      "anticipate anticipated expect expected estimated est course total authorized authorised approved"
+    )
+    dryWord = builder.set("dry")
+    avoidWord = builder.set(
+      "avoid")
+    returnWord = builder.set(
+      "return")
+    easeWords = builder.set(
+      "easier harder hard difficult limited")
+    identifiedWords = builder.set(
+      "identified located marked isolated selected targeted addressed")
+    fallWord = builder.set(
+      "fall")
+    oneArticle = builder.set(
+      "a")
+    incidentWord = builder.set("incident")
+    reviewVerbs = builder.set("review see seen return follow continue cont rtc")
+    weekLinks = builder.set("week wk wks weeks day pod")
+    objectiveWords = builder.set("objective objectif aim")
     refusals = builder.set("declined declines refused refuses")
     copyWords = builder.set("copied copy previous prior last note forward")
     operationLinks = builder.set("s/p post postop status op po out")
@@ -157,7 +317,8 @@ struct WordSets: Sendable {
       "walk walking work sitting sit standing stand run running drive driving stairs sleep school")
     butWords = builder.set("but otherwise tolerated pt patient all")
     amountUnits = builder.set(
-      "min mins minutes minute hr hrs hour hours mile miles km feet ft blocks block yards m")
+      "min mins minutes minute hr hrs hour hours mile miles km feet ft blocks block yards m flights flight laps holes steps"
+    )
     homeDone = builder.set(
       "instructed issued updated reviewed gave provided progressed added taught demonstrated upgraded"
     )
@@ -185,14 +346,13 @@ struct WordSets: Sendable {
       "sidelying sidelie handed dominant decubitus lying")
     bareList = builder.set(
       "level levels seg segment segments ea each total at and plus x to the of bilateral needle "
-        + "needles in on also both")
+        + "needles in on also both pts points point")
     possessives = builder.set("her his their my on takes taking remains uses using")
     stopped = builder.set(
       "stopped finished discontinued off d/c d/cd dc completed ended ceased cleared resolved cured "
         + "former ok okay")
     uncontrolled = builder.set("uncontrolled untreated unmanaged unstable")
     surfaceWords = builder.set("pads pad surface electrodes electrode tens unit nmes")
-    minutesInWords = builder.set("left leave leaving stay stayed ran run let")
     adviceWords = builder.set(
       "tomorrow tonight may might til till until expect expected normal will can could would advised "
         + "day days instructed told hrs 24 48 warned if reminder")
@@ -203,11 +363,7 @@ struct WordSets: Sendable {
       "then last starting beginning visit session treatment tx dn pt initial eval evaluation that "
         + "this today yesterday monday tuesday wednesday thursday friday weekend morning the a an my "
         + "his her needling dry appt first previous prior therapy")
-    notCauses = builder.set(
-      "a an the my her his their some about approx approximately around over at least past last "
-        + "roughly nearly almost many several then visit session treatment dn needling")
     okWord = builder.set("ok okay fine good great well happy pleased")
-    healthWords = builder.set("health medical meds medications history hx status")
     silent = builder.set(
       """
       muscles musculus m mm of the fibers fibres head heads belly bellies part \
@@ -354,7 +510,8 @@ struct WordSets: Sendable {
       hours lb lbs kg shift grasp jog jogging hike hiking dance dancing ride riding \
       row rowing bath tie laundry vacuum vacuuming dishes mow shovel sneeze transfer \
       transfers step steps curb duty practice game games compete mop ambulate \
-      ambulation ladder ladders button keyboard write writing guitar violin piano
+      carried swung groceries sat stood slept ran drove comb combing combs opening opens open jars belt seat church chores
+      lifted climbed walked ambulation ladder ladders button keyboard write writing guitar violin piano
       """)
     joiners = builder.set(
       "or and of with to the for in a an on by from her his any was were is are no be w/ including than due"
