@@ -19,8 +19,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 
 /// How a run is printed.
 public struct ReportOptions: Sendable, Hashable {
-  /// Whether text is coloured with escape sequences of terminals.
-  public var colour = false
+  /// Whether text is colored with escape sequences of terminals.
+  public var color = false
   /// Whether words quoted from the input are replaced by the byte they stand at.
   ///
   /// Codes, modifiers, rule ids and names of facts stay, and so do claim numbers: without them
@@ -32,7 +32,7 @@ public struct ReportOptions: Sendable, Hashable {
   /// Whether text tells of every claim with a note how much of what is required it shows.
   public var documentation = false
 
-  /// Without colour, with quotes.
+  /// Without color, with quotes.
   public init() {}
 }
 
@@ -47,10 +47,15 @@ public struct RunDescription: Sendable {
   /// Rules that can have findings, for formats that list them.
   public var rules: [Rule]
 
-  /// A run with the reference data and the rules of the kit.
-  public init(
-    asOf: CalendarDate?, history: HistoryScope = .completeRun,
-    releases: ReferenceReleases = .builtIn, rules: [Rule] = ClaimChecker.rules
+  /// A run of a checker: its day, its releases, and the rules on encounters. Add those of a reader,
+  /// such as `CaseReader.rules`, where a format is to list them.
+  public init(_ checker: ClaimChecker, history: HistoryScope = .completeRun) {
+    self.init(asOf: checker.asOf, history: history, releases: checker.releases)
+  }
+
+  package init(
+    asOf: CalendarDate?, history: HistoryScope = .completeRun, releases: ReferenceReleases,
+    rules: [Rule] = ClaimChecker.rules
   ) {
     self.asOf = asOf
     self.history = history
@@ -73,6 +78,7 @@ extension RunDescription {
 }
 
 /// Which claims count as a patient's earlier visits, beside those that a claim itself lists.
+@nonexhaustive
 public enum HistoryScope: String, Sendable, Hashable {
   /// All claims of the run, whatever their order.
   case completeRun = "complete-run"
@@ -81,6 +87,7 @@ public enum HistoryScope: String, Sendable, Hashable {
 }
 
 /// What became of a file.
+@nonexhaustive
 public enum FileStatus: String, Sendable, Hashable, CaseIterable {
   /// Claims were read and checked.
   case checked
@@ -95,7 +102,7 @@ public struct RunSummary: Sendable, Hashable {
   /// Files by what became of them.
   public private(set) var files: [FileStatus: Int] = [:]
   /// Files in folders that were passed over because they are of another kind.
-  public private(set) var passedOver = 0
+  package private(set) var passedOver = 0
   /// Claims by their verdict.
   public private(set) var claims: [Verdict: Int] = [:]
   /// Findings of claims by severity.
@@ -103,8 +110,7 @@ public struct RunSummary: Sendable, Hashable {
   /// What readers had to say about files, by severity.
   public private(set) var diagnostics: [Severity: Int] = [:]
 
-  /// Nothing so far.
-  public init() {}
+  package init() {}
 
   /// Claims checked, whatever their verdict.
   public var claimCount: Int { claims.values.reduce(0, +) }

@@ -3,7 +3,7 @@ import DryNeedlingKit
 /// Renders the results of a run while they come in.
 ///
 /// ```swift
-/// var writer = ReportWriter(format: .json, run: RunDescription(asOf: today))
+/// var writer = ReportWriter(format: .json, run: RunDescription(checker))
 /// writer.beginFile("claims.837")
 /// writer.claim("A-1", report, in: sourceMap)
 /// writer.endFile(format: "x12-837p", status: .checked)
@@ -72,7 +72,7 @@ public struct ReportWriter: Sendable {
 
   /// A claim of the file that was begun, whose findings `locate` finds by more than their facts: in
   /// a note, by the words that they quote.
-  public mutating func claim(
+  package mutating func claim(
     _ number: String, _ report: Report, locatingFindings locate: (Finding) -> SourceLocation?
   ) {
     summary.add(report)
@@ -80,7 +80,7 @@ public struct ReportWriter: Sendable {
   }
 
   /// A file in a folder was passed over because it is of another kind.
-  public mutating func passOver() { summary.addPassedOver() }
+  package mutating func passOver() { summary.addPassedOver() }
 
   /// The file that was begun has ended. `format` names what it was read as, or taken for: nil when
   /// that could not be told.
@@ -90,6 +90,9 @@ public struct ReportWriter: Sendable {
   }
 
   /// The run has ended; nothing may come after it.
+  ///
+  /// Calls in another order than that of the example do not fail, but what is written is then not
+  /// valid.
   public mutating func endRun() { renderer.endRun(summary, &output) }
 }
 

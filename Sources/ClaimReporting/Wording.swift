@@ -19,7 +19,7 @@ struct Wording: Sendable {
       if !isQuote {
         result += part
       } else if let quote = quotes.first(where: { $0.shown == "`\(part)`" }) {
-        result += "[bytes \(quote.span.start)-\(quote.span.end) of note \(quote.note + 1)]"
+        result += "[bytes \(quote.span.start)-\(quote.span.end) of note \(quote.noteIndex + 1)]"
       } else if Self.isCode(part) {
         result += "`\(part)`"
       } else {
@@ -146,7 +146,7 @@ extension EligibilityDecision {
       words += "; no policy decided"
     }
     if let visits {
-      words += "; session \(visits.session), \(visits.left) left"
+      words += "; session \(visits.session), \(visits.remaining) left"
       if let reopens = visits.reopens { words += ", counted anew from \(reopens)" }
     }
     let open = openRequirements

@@ -70,7 +70,7 @@ public struct FHIRClaim: Sendable {
   /// What it was made of.
   public let origin: FHIROrigin
   /// Where they say so.
-  public let source: FHIRSourceMap
+  public let sourceMap: FHIRSourceMap
 }
 
 /// All there is in a file.

@@ -27,6 +27,9 @@ public struct FHIRClaimReader: ~Copyable {
   /// Takes something that is to be said of the file itself.
   public typealias DiagnosticHandler = (ReadingDiagnostic) -> Void
 
+  /// The rules on files that this reader asks, behind its diagnostics.
+  public static var rules: [Rule] { FHIRFormatRules.all }
+
   private let limits: FHIRLimits
   private var json: JSONReader
   private var cursor = JSONLineCursor()
@@ -67,14 +70,14 @@ public struct FHIRClaimReader: ~Copyable {
     bytes.withUnsafeBytes { bytes in
       _ = reader.read(bytes, isLast: true) { encounter, place in
         claims.append(
-          FHIRClaim(encounter: encounter, origin: place.origin, source: place.sourceMap))
+          FHIRClaim(encounter: encounter, origin: place.origin, sourceMap: place.sourceMap))
       } _: {
         diagnostics.append($0)
       }
     }
     let summary = reader.finish { encounter, place in
       claims.append(
-        FHIRClaim(encounter: encounter, origin: place.origin, source: place.sourceMap))
+        FHIRClaim(encounter: encounter, origin: place.origin, sourceMap: place.sourceMap))
     } diagnostic: {
       diagnostics.append($0)
     }
@@ -103,6 +106,13 @@ public struct FHIRClaimReader: ~Copyable {
     }
     let used = read(bytes, isLast: false, claim, diagnostic)
     if used < bytes.count { held.append(contentsOf: bytes[used...]) }
+  }
+
+  /// Reads the next bytes of a file and hands over the claims they complete.
+  public mutating func push(
+    _ bytes: [UInt8], claim: ClaimHandler, diagnostic: DiagnosticHandler
+  ) {
+    bytes.withUnsafeBytes { push($0, claim: claim, diagnostic: diagnostic) }
   }
 
   /// Reads what is left when there are no more bytes. The reader can then begin with another file.

@@ -15,7 +15,7 @@ public struct ClaimChecker: Sendable {
   let engine: RuleEngine
   let policies: PolicyLibrary
   let referenceData: ReferenceData
-  let asOf: CalendarDate?
+  package let asOf: CalendarDate?
 
   /// A checker.
   ///
@@ -35,10 +35,12 @@ public struct ClaimChecker: Sendable {
     self.asOf = asOf
   }
 
-  /// The releases of reference data and policies that this checker asks; reports name them.
+  /// The releases of reference data and policies that this checker asks. A ``Report`` does not hold
+  /// them: keep them with it for an audit. What is printed of a run names them.
   public var releases: ReferenceReleases { referenceData.releases(policies: policies.date) }
 
-  /// All rules, in the order they are asked.
+  /// All rules on encounters, in the order they are asked. Those on files are ``CaseReader/rules`` and
+  /// the like.
   public static var rules: [Rule] { RuleEngine.allRules }
 
   /// Everything: findings of all rules and the decisions.
@@ -126,7 +128,7 @@ public struct ClaimChecker: Sendable {
   }
 
   /// The answer of every rule, those that do not apply included, in the order of the rules.
-  public func outcomes(_ encounter: Encounter) -> [(rule: Rule, outcome: RuleOutcome)] {
+  public func outcomes(_ encounter: Encounter) -> [RuleAnswer] {
     engine.outcomes(encounter, facts(encounter))
   }
 
@@ -145,9 +147,12 @@ public struct ClaimChecker: Sendable {
 
 /// Which rules a checker applies, and how severely.
 public struct CheckConfiguration: Sendable, Hashable {
-  /// Severity by rule, in place of the rule's own.
+  /// Severity of a *violation* by rule, in place of the rule's own; a finding that only asks for facts
+  /// keeps its own. It decides the verdict.
   public var severities: [RuleID: Severity] = [:]
-  /// Rules that are off, with the reason to keep for an audit.
+  /// Rules that are off, with the reason, which the kit keeps and never prints. Ids of no rule are
+  /// ignored. Rules on files (DN9…) are asked by readers and not by a checker: leave out their
+  /// ``ReadingDiagnostic``s yourself.
   public var disabled: [RuleID: String] = [:]
 
   /// All rules on, at their own severity.

@@ -10,20 +10,21 @@ import DryNeedlingKit
 /// reported where it stands; the claims around it are still read.
 ///
 /// ```swift
+/// func claim(_ encounter: inout Encounter, _ sourceMap: X12SourceMap) {
+///   let report = checker.check(encounter)
+///   print(report.verdict, sourceMap.location(of: FactPath(.claimNumber)).line)
+/// }
+/// func tell(_ diagnostic: ReadingDiagnostic) { print(diagnostic.message) }
+///
 /// var reader = X12ClaimReader()
 /// while let chunk = nextChunk() {
-///   chunk.withUnsafeBytes { bytes in
-///     reader.read(bytes) { encounter, source in
-///       let report = checker.check(encounter)
-///       print(report.verdict, source.location(of: FactPath(.claimNumber)).line)
-///     } diagnostic: { print($0.message) }
-///   }
+///   reader.push(chunk, claim: claim, diagnostic: tell)
 /// }
-/// let summary = reader.finish { _, _ in } diagnostic: { print($0.message) }
+/// let summary = reader.finish(claim: claim, diagnostic: tell)
 /// ```
 ///
-/// `finish` may hand over the last claims, so both calls need the same handlers. Afterwards the
-/// reader is as new, and may read another file.
+/// `finish` hands over the last claims (of a small file, all of them), so both calls need the same
+/// handlers. Afterwards the reader is as new, and may read another file.
 public struct X12ClaimReader: ~Copyable {
   /// Takes a claim. The encounter may be changed: the reader takes nothing back from it. The source
   /// map may be kept, and then keeps the bytes it needs alive.
@@ -33,6 +34,9 @@ public struct X12ClaimReader: ~Copyable {
 
   /// Bytes that are gathered before they are looked at.
   package static let defaultBlockBytes = 65_536
+
+  /// The rules on files that this reader asks, behind its diagnostics.
+  public static var rules: [Rule] { X12FormatRules.all }
 
   private let blockBytes: Int
   /// Bytes of the block that is being gathered.
@@ -50,8 +54,8 @@ public struct X12ClaimReader: ~Copyable {
     parser = StreamParser(limits: limits, blockBytes: max(1, blockBytes))
   }
 
-  /// Reads a piece of the file.
-  public mutating func read(
+  /// Reads the next bytes of a file and hands over the claims they complete.
+  public mutating func push(
     _ chunk: UnsafeRawBufferPointer, claim: ClaimHandler, diagnostic: DiagnosticHandler
   ) {
     var rest = chunk[...]
@@ -67,11 +71,11 @@ public struct X12ClaimReader: ~Copyable {
     }
   }
 
-  /// Reads a piece of the file.
-  public mutating func read(
+  /// Reads the next bytes of a file and hands over the claims they complete.
+  public mutating func push(
     _ chunk: [UInt8], claim: ClaimHandler, diagnostic: DiagnosticHandler
   ) {
-    chunk.withUnsafeBytes { read($0, claim: claim, diagnostic: diagnostic) }
+    chunk.withUnsafeBytes { push($0, claim: claim, diagnostic: diagnostic) }
   }
 
   /// Reads what is left when the file has ended, and makes the reader ready for another file.
@@ -90,13 +94,13 @@ public struct X12ClaimReader: ~Copyable {
     var reader = X12ClaimReader(limits: limits)
     var claims: [X12Claim] = []
     var diagnostics: [ReadingDiagnostic] = []
-    reader.read(bytes) {
-      claims.append(X12Claim(encounter: $0, source: $1))
+    reader.push(bytes) {
+      claims.append(X12Claim(encounter: $0, sourceMap: $1))
     } diagnostic: {
       diagnostics.append($0)
     }
     let summary = reader.finish {
-      claims.append(X12Claim(encounter: $0, source: $1))
+      claims.append(X12Claim(encounter: $0, sourceMap: $1))
     } diagnostic: {
       diagnostics.append($0)
     }
@@ -109,7 +113,7 @@ public struct X12Claim: Sendable {
   /// What the claim says.
   public var encounter: Encounter
   /// Where it says so.
-  public var source: X12SourceMap
+  public let sourceMap: X12SourceMap
 }
 
 /// All there is in a file.

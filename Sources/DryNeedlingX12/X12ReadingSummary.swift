@@ -16,5 +16,5 @@ public struct X12ReadingSummary: Sendable, Hashable {
   public internal(set) var isRefused = false
 
   /// Nothing read yet.
-  public init() {}
+  package init() {}
 }

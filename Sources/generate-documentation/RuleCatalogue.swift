@@ -65,7 +65,7 @@ enum RuleCatalogue {
       "## A case that passes", Markdown.code(rule.passingExample),
     ]
     if let denial = rule.denial { parts += ["## What a payer may answer", forecast(denial)] }
-    let citations = rule.sources.compactMap(Citation.known)
+    let citations = rule.citations
     if !citations.isEmpty {
       parts += [
         "## Sources", "The weightiest first, with the confidence of each:",

@@ -46,7 +46,7 @@ struct NoteAccuracy {
 
   private mutating func add(_ note: MarkedNote, _ reading: NoteReading) {
     notes += 1
-    if reading.distinctMuscles == note.distinctMuscles { exactCounts += 1 }
+    if reading.distinctMuscleCount == note.distinctMuscles { exactCounts += 1 }
     let bytes = Array(note.text.utf8)
     func quote(_ spans: [TextSpan]) -> String {
       spans.prefix(3).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
@@ -64,7 +64,7 @@ struct NoteAccuracy {
       mistakes.append("\(note.id): missed muscle \(name.text)")
     }
     for element in reading.elements {
-      let id = element.id.rawValue
+      let id = element.element.rawValue
       let (is_, was) = (element.state.rawValue, note.elements[id] ?? "absent")
       if is_ == was, was != "absent" { elements[id, default: Tally()].right += 1 }
       if is_ != was, is_ != "absent" { elements[id, default: Tally()].wrong += 1 }

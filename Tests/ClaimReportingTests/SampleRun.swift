@@ -113,7 +113,7 @@ enum SampleRun {
       modifiers: verdict == .reject
         ? [
           LineModifiers(
-            line: 1, procedure: ProcedureCode(97140),
+            lineIndex: 1, procedure: ProcedureCode(97140),
             advised: [
               ModifierAdvice(
                 modifier: Modifier("GP"), strength: .advised, reason: "the payer wants it",

@@ -1,4 +1,5 @@
 import ClaimReporting
+import DryNeedlingKit
 import Glibc
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
 
   @Test func colouredTextIsAsCommitted() throws {
     var options = ReportOptions()
-    options.colour = true
+    options.color = true
     try compare(SampleRun.render(.text, options), with: "run-colour.text")
   }
 
@@ -53,6 +54,14 @@ import Testing
       return bytes + writer.takeOutput()
     }
     #expect(run(takingPieces: true) == run(takingPieces: false))
+  }
+
+  /// What is printed names the day and the releases that answered, not those that are built in.
+  @Test func aRunIsDescribedByItsChecker() {
+    let checker = ClaimChecker(asOf: CalendarDate("2026-11-21"), policies: .empty)
+    let run = RunDescription(checker)
+    #expect(run.asOf == checker.asOf && run.releases == checker.releases)
+    #expect(run.releases.policies == nil && run.history == .completeRun)
   }
 
   @Test func theSummaryCounts() {

@@ -94,7 +94,7 @@ import Testing
 
   @Test func errorsHaveAnAuthority() {
     for rule in Documentation.rules where rule.severity == .error && rule.family != .format {
-      let confidences = rule.sources.compactMap(Citation.known).map(\.confidence)
+      let confidences = rule.citations.map(\.confidence)
       #expect(
         confidences.contains { $0 != .unverified && $0 != .guide },
         "\(rule.id) \(rule.name) is an error without an authority")

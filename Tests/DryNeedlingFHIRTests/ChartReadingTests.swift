@@ -110,7 +110,7 @@ import Testing
     let screening = try #require(visit.encounter.record?.screening)
     #expect(screening.present == [item])
     #expect(screening.isFromChart && screening.isDone == nil)
-    let place = visit.source.location(of: FactPath(.screening))
+    let place = visit.sourceMap.location(of: FactPath(.screening))
     #expect(place.path == "Bundle.entry[3].resource")
     // That it stands in the chart shows no screening at the visit, and asks for care all the same.
     let decision = ClaimChecker().documentation(visit.encounter)

@@ -15,10 +15,10 @@ import Testing
     for diagnostic in contents.diagnostics { expectSound(diagnostic.location, of: bytes) }
     for claim in contents.claims {
       for value in claim.encounter.unusableValues {
-        expectSound(claim.source.location(of: value.path), of: bytes)
+        expectSound(claim.sourceMap.location(of: value.path), of: bytes)
       }
       for fact in everyFact ? Fact.allCases : [.claimNumber, .lineProcedure, .patientBirthDate] {
-        expectSound(claim.source.location(of: FactPath(fact, index: 0, position: 0)), of: bytes)
+        expectSound(claim.sourceMap.location(of: FactPath(fact, index: 0, position: 0)), of: bytes)
       }
     }
   }

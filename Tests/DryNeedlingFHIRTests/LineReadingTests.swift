@@ -54,7 +54,7 @@ import Testing
     #expect(contents.claims.map(\.encounter.claimNumber) == ["e1", "e2", "e3"])
     let bytes = Array(text.utf8)
     for claim in contents.claims {
-      let place = claim.source.location(of: FactPath(.claimNumber))
+      let place = claim.sourceMap.location(of: FactPath(.claimNumber))
       #expect(bytes[place.byte...].starts(with: "\"e".utf8))
     }
     #expect(contents.summary.documents == 3)

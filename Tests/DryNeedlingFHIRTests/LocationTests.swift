@@ -7,7 +7,7 @@ import Testing
     _ fact: Fact, _ index: Int? = nil, _ position: Int? = nil, of text: String = Fixture.claimBundle
   ) throws -> DryNeedlingKit.SourceLocation {
     let claim = try #require(Fixture.read(text).claims.first)
-    return claim.source.location(of: FactPath(fact, index: index, position: position))
+    return claim.sourceMap.location(of: FactPath(fact, index: index, position: position))
   }
 
   @Test(
@@ -48,10 +48,10 @@ import Testing
     ]
     let claim = try #require(Fixture.read(Fixture.claimBundle).claims.first)
     for (path, expected) in facts.dropLast() {
-      #expect(claim.source.location(of: path).path == expected)
+      #expect(claim.sourceMap.location(of: path).path == expected)
     }
-    #expect(claim.source.location(of: facts[2].0).path == "Bundle.entry[0].resource")
-    #expect(claim.source.claimLocation.path == "Bundle.entry[0].resource")
+    #expect(claim.sourceMap.location(of: facts[2].0).path == "Bundle.entry[0].resource")
+    #expect(claim.sourceMap.claimLocation.path == "Bundle.entry[0].resource")
   }
 
   @Test func linesKeepTheirPlaces() throws {

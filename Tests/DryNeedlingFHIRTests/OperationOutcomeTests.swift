@@ -7,7 +7,7 @@ import Testing
   @Test func everyFindingIsAnIssueInItsPlace() throws {
     let claim = try #require(Fixture.read(Fixture.claimBundle).claims.first)
     let report = ClaimChecker().check(claim.encounter)
-    let text = OperationOutcomeWriter.json(report, in: claim.source)
+    let text = OperationOutcomeWriter.json(report, in: claim.sourceMap)
     let root = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(root["resourceType"] as? String == "OperationOutcome")
@@ -20,7 +20,8 @@ import Testing
       #expect(coding?["system"] as? String == "urn:dryneedlingkit:rules")
       #expect(details?["text"] as? String == finding.message)
       #expect(
-        (issue["expression"] as? [String])?.first == claim.source.location(of: finding.path).path)
+        (issue["expression"] as? [String])?.first == claim.sourceMap.location(of: finding.path).path
+      )
       #expect(["error", "warning", "information"].contains(issue["severity"] as? String))
     }
   }

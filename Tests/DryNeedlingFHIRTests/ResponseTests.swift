@@ -45,7 +45,7 @@ import Testing
     let item = try #require((insurance["item"] as? [[String: Any]])?.first)
     let benefit = try #require((item["benefit"] as? [[String: Any]])?.first)
     #expect(benefit["usedUnsignedInt"] as? Int == visits.used)
-    #expect(benefit["allowedUnsignedInt"] as? Int == visits.used + visits.left)
+    #expect(benefit["allowedUnsignedInt"] as? Int == visits.used + visits.remaining)
     #expect(root["purpose"] as? [String] == ["benefits"])
     for name in ["status", "patient", "created", "request", "outcome", "insurer"] {
       #expect(root[name] != nil)

@@ -70,7 +70,7 @@ extension Trait where Self == ConditionTrait {
         if encounter.serviceLines.isEmpty { encounter.serviceLines = [ServiceLine()] }
         encounter.serviceLines[0].procedure = .needlingThreeOrMoreMuscles
         for finding in ClaimChecker().check(encounter).findings {
-          let place = claim.source.location(of: finding.path)
+          let place = claim.sourceMap.location(of: finding.path)
           expectSound(place, bytes)
           #expect(place.path?.isEmpty == false, "\(name): \(finding.path) has no path")
           findings += 1

@@ -68,7 +68,7 @@ import Testing
     #expect(order.encounter.patient.birthDate == CalendarDate("1950-05-05"))
     #expect(order.encounter.diagnoses.map(\.code?.description) == ["M54.50"])
     #expect(
-      order.source.location(of: FactPath(.lineProcedure, index: 0)).path
+      order.sourceMap.location(of: FactPath(.lineProcedure, index: 0)).path
         == "context.draftOrders.entry[0].resource.code.coding[0].code")
   }
 

@@ -79,7 +79,7 @@ import Testing
 
   private static func modifierProblems(_ report: Report, _ value: JSONValue) -> [String] {
     let number = value.member("line")?.integer ?? 0
-    let line = report.modifiers.first { $0.line == number - 1 }
+    let line = report.modifiers.first { $0.lineIndex == number - 1 }
     let advised = value.member("advised")?.elements?.compactMap(\.string) ?? []
     let forbidden = value.member("forbidden")?.elements?.compactMap(\.string) ?? []
     let isAdvised = line?.advised.map(\.modifier.description) ?? []

@@ -68,8 +68,8 @@ import Testing
   @Test func everyOutcomeOfEveryRuleIsReached() throws {
     var reached: [RuleID: Set<RuleOutcome>] = [:]
     for (encounter, checker) in try Self.encounters() {
-      for (rule, outcome) in checker.outcomes(encounter) {
-        reached[rule.id, default: []].insert(outcome)
+      for answer in checker.outcomes(encounter) {
+        reached[answer.rule.id, default: []].insert(answer.outcome)
       }
     }
     let neverSatisfied = Set(Self.neverSatisfied.split { $0.isWhitespace }.map(String.init))

@@ -6,10 +6,8 @@ import Testing
 /// Answers to the form of a file (999).
 @Suite struct AcknowledgmentTests {
   private static func answer(_ text: String) -> (text: String, accepted: Int, rejected: Int)? {
-    let bytes = Array(text.utf8)
-    let diagnostics = X12ClaimReader.read(bytes).diagnostics
-    return ImplementationAcknowledgment(to: bytes, diagnostics: diagnostics).map {
-      (Fixture.text($0.bytes), $0.accepted, $0.rejected)
+    ImplementationAcknowledgment(to: Array(text.utf8)).map {
+      (Fixture.text($0.bytes), $0.acceptedCount, $0.rejectedCount)
     }
   }
 
@@ -50,6 +48,32 @@ import Testing
     let answer = try #require(Self.answer(text))
     #expect(answer.accepted == 1 && answer.rejected == 1)
     #expect(answer.text.contains("AK9*P*2*2*1~"))
+  }
+
+  /// A list of diagnostics stops at 100 of one rule; an answer must not.
+  @Test func everyTransactionSetOfManyIsAnswered() throws {
+    let lines = ExampleText.claims.split(separator: "\n").map(String.init)
+    let good = lines[2..<24].joined(separator: "\n")
+    let bad = good.replacing("SE*22", with: "SE*21")
+    let sets = Array(repeating: bad, count: 150) + [good]
+    let text = (Array(lines[..<2]) + sets + Array(lines[24...])).joined(separator: "\n")
+      .replacing("GE*1*", with: "GE*151*")
+    let answer = try #require(Self.answer(text))
+    #expect(answer.accepted == 1 && answer.rejected == 150)
+    #expect(answer.text.contains("AK9*P*151*151*1~"))
+  }
+
+  /// What is told of the segments of one set takes nothing from the next, and has an end.
+  @Test func manySegmentsOutOfPlaceDoNotHideThoseOfTheNextSet() throws {
+    let lines = ExampleText.claims.split(separator: "\n").map(String.init)
+    let junk = String(repeating: "QQQ*1~\n", count: 120)
+    let set = lines[2..<24].joined(separator: "\n")
+      .replacing("LX*1~", with: junk + "LX*1~").replacing("SE*22", with: "SE*142")
+    let text = (Array(lines[..<2]) + [set, set] + Array(lines[24...])).joined(separator: "\n")
+      .replacing("GE*1*", with: "GE*2*")
+    let answer = try #require(Self.answer(text))
+    #expect(answer.accepted == 0 && answer.rejected == 2)
+    #expect(answer.text.split(separator: "\n").count { $0.hasPrefix("IK3*QQQ") } == 200)
   }
 
   @Test func whatHasNoEnvelopesIsNotAnswered() {

@@ -19,7 +19,7 @@ import Testing
   @Test func aClaimWithoutErrorsIsTaken() throws {
     let (text, answer) = try #require(try Self.answer(ExampleText.claims))
     #expect(answer.answers.map(\.isAccepted) == [true])
-    #expect(answer.accepted == 1 && answer.rejected == 0)
+    #expect(answer.acceptedCount == 1 && answer.rejectedCount == 0)
     #expect(text.contains("STC*A2:20*20250305*WQ*"))
     #expect(text.contains("QTY*90*1~"))
     #expect(!text.contains("*U*"))
@@ -36,7 +36,7 @@ import Testing
     let broken = ExampleText.claims.replacing(from, with: to, maxReplacements: 1)
     try #require(broken != ExampleText.claims)
     let (text, answer) = try #require(try Self.answer(broken))
-    #expect(answer.rejected == 1)
+    #expect(answer.rejectedCount == 1)
     let names = answer.answers.flatMap(\.statuses).compactMap { status in
       ClaimChecker.rules.first { $0.id == status.rule }?.name
     }

@@ -13,7 +13,7 @@ import Testing
     #expect(levels.encounters.allSatisfy { $0.unusableValues.isEmpty })
     #expect(levels.summary.interchanges == 1)
     #expect(levels.summary.professionalTransactions == 1)
-    #expect(levels.claims.allSatisfy { $0.source.isTest })
+    #expect(levels.claims.allSatisfy { $0.sourceMap.isTest })
   }
 
   @Test func theHeaderOfAClaim() throws {
@@ -171,7 +171,7 @@ import Testing
       ])
     // What is said to be unusable stands where it is said to stand.
     for value in values {
-      let place = claim.source.location(of: value.path)
+      let place = claim.sourceMap.location(of: value.path)
       let rest = String(decoding: Fixture.unusable[place.byte...], as: UTF8.self)
       let element = rest.prefix { $0 != "*" && $0 != "~" }
       #expect(element.contains(value.text) || value.text.hasSuffix(element), "\(value)")

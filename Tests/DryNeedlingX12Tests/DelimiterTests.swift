@@ -99,7 +99,8 @@ import Testing
       "HC:", with: "HC>")
     expectBothClaims(Array(text.utf8), rules: ["component-separator-mismatch"])
     let claim = try #require(X12ClaimReader.read(text).claims.first)
-    #expect(claim.source.location(of: FactPath(.lineProcedure, index: 0)).path == "2400[1]/SV101-2")
+    #expect(
+      claim.sourceMap.location(of: FactPath(.lineProcedure, index: 0)).path == "2400[1]/SV101-2")
   }
 
   @Test func anISAOfOtherWidths() {

@@ -112,6 +112,39 @@ import Testing
     #expect(!Fixture.text(draft.bytes).contains("DMG"))
   }
 
+  /// A code that an 837P does not know is not sent.
+  @Test func codesOfNoListAreLeftOutAndListed() {
+    var details = ClaimDraftDetails()
+    details.patientSex = "Female"
+    details.assignment = "Z"
+    details.release = "N"
+    details.subscriber = ClaimDraftDetails.Subscriber()
+    details.subscriber?.sex = "f"
+    details.subscriber?.relationship = "child"
+    let draft = ProfessionalClaimDraft(Encounter(), details: details)
+    for place in [
+      "2010CA DMG03 (sex of the patient): `F`, `M` or `U`",
+      "2010BA DMG03 (sex of the subscriber): `F`, `M` or `U`",
+      "2300 CLM07 (assignment): `A`, `B` or `C`",
+      "2300 CLM09 (release of information): `Y` or `I`",
+      "2000C PAT01 (what the patient is to the subscriber): a code of two characters such as `01`",
+    ] {
+      #expect(draft.missing.contains(place))
+    }
+    let text = Fixture.text(draft.bytes)
+    #expect(!text.contains("Female") && !text.contains("DMG") && !text.contains("PAT*"))
+
+    details.patientSex = "F"
+    details.assignment = "A"
+    details.release = "Y"
+    details.subscriber?.sex = "M"
+    details.subscriber?.relationship = "19"
+    let right = ProfessionalClaimDraft(Encounter(), details: details)
+    #expect(!right.missing.contains { $0.contains("DMG03") || $0.contains("CLM07") })
+    #expect(!right.missing.contains { $0.contains("CLM09") || $0.contains("PAT01") })
+    #expect(Fixture.text(right.bytes).contains("PAT*19~"))
+  }
+
   /// There is room for one note on the claim and one on each line.
   @Test func aSecondNoteIsTold() {
     var encounter = Encounter()

@@ -42,15 +42,15 @@ extension X12ClaimReader {
     var start = 0
     while start < bytes.count {
       let end = min(start + chunk, bytes.count)
-      reader.read(Array(bytes[start..<end])) {
-        claims.append(X12Claim(encounter: $0, source: $1))
+      reader.push(Array(bytes[start..<end])) {
+        claims.append(X12Claim(encounter: $0, sourceMap: $1))
       } diagnostic: {
         diagnostics.append($0)
       }
       start = end
     }
     let summary = reader.finish {
-      claims.append(X12Claim(encounter: $0, source: $1))
+      claims.append(X12Claim(encounter: $0, sourceMap: $1))
     } diagnostic: {
       diagnostics.append($0)
     }
@@ -66,8 +66,8 @@ extension X12Contents {
   var places: [[DryNeedlingKit.SourceLocation]] {
     claims.map { claim in
       Fact.allCases.flatMap { fact in
-        [0, 1].map { claim.source.location(of: FactPath(fact, index: $0, position: 0)) }
-      } + claim.encounter.unusableValues.map { claim.source.location(of: $0.path) }
+        [0, 1].map { claim.sourceMap.location(of: FactPath(fact, index: $0, position: 0)) }
+      } + claim.encounter.unusableValues.map { claim.sourceMap.location(of: $0.path) }
     }
   }
 }

@@ -13,15 +13,15 @@ import Testing
     for diagnostic in contents.diagnostics { expectSound(diagnostic.location, of: bytes) }
     var end = 0
     for claim in contents.claims {
-      #expect(claim.source.byteRange.lowerBound >= end)
-      end = claim.source.byteRange.upperBound
+      #expect(claim.sourceMap.byteRange.lowerBound >= end)
+      end = claim.sourceMap.byteRange.upperBound
       #expect(end <= bytes.count + 1)
       for value in claim.encounter.unusableValues {
         #expect(value.text.count <= 40)
-        expectSound(claim.source.location(of: value.path), of: bytes)
+        expectSound(claim.sourceMap.location(of: value.path), of: bytes)
       }
       for fact in everyFact ? Fact.allCases : [.claimNumber, .lineProcedure, .patientBirthDate] {
-        expectSound(claim.source.location(of: FactPath(fact, index: 0, position: 0)), of: bytes)
+        expectSound(claim.sourceMap.location(of: FactPath(fact, index: 0, position: 0)), of: bytes)
       }
     }
   }

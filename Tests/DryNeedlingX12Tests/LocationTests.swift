@@ -45,7 +45,7 @@ import Testing
                 claim, FactPath(.lineModifiers, index: line, position: position), naive, segment, 1,
                 "2400[\(line + 1)]/SV101-\(position + 3)", position + 3)
             }
-            #expect(claim.source.location(of: path).x12?.lineNumber == lx)
+            #expect(claim.sourceMap.location(of: path).x12?.lineNumber == lx)
           case "DTP" where segment[1] == "472":
             expect(
               claim, FactPath(.lineDateOfService, index: line), naive, segment, 3,
@@ -56,8 +56,8 @@ import Testing
         #expect(claim.encounter.serviceLines.count == line + 1)
         let last = try #require(segments.last)
         let end = try #require(last.elements.last)
-        #expect(claim.source.byteRange.lowerBound == segments[0].elements[0].offset)
-        #expect(claim.source.byteRange.upperBound == end.offset + end.text.utf8.count + 1)
+        #expect(claim.sourceMap.byteRange.lowerBound == segments[0].elements[0].offset)
+        #expect(claim.sourceMap.byteRange.upperBound == end.offset + end.text.utf8.count + 1)
       }
     }
   }
@@ -71,7 +71,7 @@ import Testing
       let end = offset + segment.elements[element].text.utf8.count
       offset = naive.split(offset..<end, at: naive.component)[component - 1].offset
     }
-    let place = claim.source.location(of: path)
+    let place = claim.sourceMap.location(of: path)
     let (line, column) = naive.place(offset)
     #expect(place.byte == offset, "\(path)")
     #expect(place.line == line, "\(path)")
@@ -133,7 +133,7 @@ import Testing
       (3, FactPath(.renderingTaxonomy), "225100000X", "2000A/PRV03"),
     ]
     for (claim, path, text, where_) in expected {
-      let place = claims[claim].source.location(of: path)
+      let place = claims[claim].sourceMap.location(of: path)
       #expect(place.path == where_, "\(path)")
       let found = bytes[place.byte...].prefix(text.utf8.count)
       #expect(String(decoding: found, as: UTF8.self) == text, "\(path)")
@@ -141,14 +141,14 @@ import Testing
       #expect(place.x12?.groupControlNumber == "7")
       #expect(place.x12?.transactionControlNumber == "0021")
     }
-    let line = claims[0].source.location(of: FactPath(.lineProcedure, index: 1))
+    let line = claims[0].sourceMap.location(of: FactPath(.lineProcedure, index: 1))
     #expect(line.x12?.lineNumber == "2")
     #expect(line.x12?.lineControlNumber == "1001B")
   }
 
   @Test func missingFactsPointAtWhatEnclosesThem() throws {
     let bytes = Fixture.levels
-    let source = try #require(X12ClaimReader.read(bytes).claims.dropFirst().first).source
+    let source = try #require(X12ClaimReader.read(bytes).claims.dropFirst().first).sourceMap
     func segment(_ fact: Fact, _ index: Int? = nil) -> String? {
       let place = source.location(of: FactPath(fact, index: index))
       let name = place.x12?.segmentName ?? ""

@@ -152,11 +152,11 @@ import Testing
     #expect(contents.diagnostics.isEmpty)
     #expect(contents.summary.professionalTransactions == 4)
     #expect(
-      contents.claims.map(\.source.transactionControlNumber) == [
+      contents.claims.map(\.sourceMap.transactionControlNumber) == [
         "0021", "0021", "0022", "0022", "0021", "0021", "0022", "0022",
       ])
     #expect(
-      contents.claims.map(\.source.groupControlNumber) == [
+      contents.claims.map(\.sourceMap.groupControlNumber) == [
         "7", "7", "7", "7", "9", "9", "9", "9",
       ])
   }

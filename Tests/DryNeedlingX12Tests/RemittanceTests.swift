@@ -90,7 +90,7 @@ import Testing
     #expect(explanations.map(\.adjustment.reason) == ["222", "B16"])
     let units = try #require(explanations.first)
     #expect(units.isForeseen)
-    #expect(units.line == 1)
+    #expect(units.lineIndex == 1)
     let rule = try #require(units.rules.first)
     #expect(rule.name == "needling-units-not-one" && rule.basis == .found)
     #expect(rule.message.contains("2 units"))
@@ -101,7 +101,7 @@ import Testing
     let remittance = RemittanceReader.read(Array(Self.answers.utf8)).remittances[0]
     let explanations = DenialExplainer().explain(remittance)
     let units = try #require(explanations.first)
-    #expect(units.isForeseen && units.line == nil)
+    #expect(units.isForeseen && units.lineIndex == nil)
     #expect(units.rules.allSatisfy { $0.basis == .notChecked })
     #expect(units.rules.contains { $0.name == "needling-units-not-one" })
     #expect(units.rules.allSatisfy { !$0.remedy.isEmpty && !$0.message.isEmpty })

@@ -57,7 +57,8 @@ import Testing
     let claim = try #require(X12ClaimReader.read(bytes).claims.first)
     var editor = X12ClaimEditor()
     let refused = editor.accept(
-      edits.map { (Repair($0, needsAttestation: false), rule) }, of: claim.source)
+      edits.map { OfferedRepair(Repair($0, needsAttestation: false), because: rule) },
+      of: claim.sourceMap)
     let result = try editor.rewrite(bytes)
     return (Fixture.text(result.bytes), result.changes, refused.map(\.reason))
   }
@@ -140,16 +141,14 @@ import Testing
     let claim = try #require(X12ClaimReader.read(bytes).claims.first)
     var editor = X12ClaimEditor()
     let repairs = [
-      (
-        repair: Repair(.setTotalCharge(Money(cents: 100)), needsAttestation: false),
-        because: Self.rule
-      )
+      OfferedRepair(
+        Repair(.setTotalCharge(Money(cents: 100)), needsAttestation: false), because: Self.rule)
     ]
-    editor.accept(repairs, of: claim.source)
-    #expect(throws: X12RewriteFault.anotherFile) { try editor.rewrite([0x20] + bytes) }
-    #expect(throws: X12RewriteFault.anotherFile) { try editor.rewrite([]) }
-    editor.accept(repairs, of: claim.source)
-    #expect(throws: X12RewriteFault.claimAcceptedTwice) { try editor.rewrite(bytes) }
+    editor.accept(repairs, of: claim.sourceMap)
+    #expect(throws: X12RewriteError.anotherFile) { try editor.rewrite([0x20] + bytes) }
+    #expect(throws: X12RewriteError.anotherFile) { try editor.rewrite([]) }
+    editor.accept(repairs, of: claim.sourceMap)
+    #expect(throws: X12RewriteError.claimAcceptedTwice) { try editor.rewrite(bytes) }
   }
 
   @Test func carriageReturnsBeforeLineFeedsAsTerminatorsStay() throws {
@@ -170,7 +169,7 @@ import Testing
     for (name, bytes) in SharedSamples.files {
       var editor = X12ClaimEditor()
       for claim in X12ClaimReader.read(bytes).claims {
-        #expect(editor.accept([], of: claim.source).isEmpty)
+        #expect(editor.accept([], of: claim.sourceMap).isEmpty)
       }
       #expect(try editor.rewrite(bytes).bytes == bytes, "\(name)")
       rewritten += 1
@@ -224,7 +223,9 @@ import Testing
           }
         }
         #expect(
-          editor.accept(repairs.map { ($0, rule) }, of: claim.source.detached()).isEmpty, "\(name)")
+          editor.accept(
+            repairs.map { OfferedRepair($0, because: rule) }, of: claim.sourceMap.detached()
+          ).isEmpty, "\(name)")
         expected.append(encounter)
         if !repairs.isEmpty { repaired += 1 }
       }
@@ -248,8 +249,8 @@ import Testing
         places[segment.range.lowerBound] = segment.number
       }
       for claim in claims {
-        let place = claim.source.location(of: FactPath(.claimNumber))
-        #expect(places[claim.source.byteRange.lowerBound] == place.x12?.segment, "\(name)")
+        let place = claim.sourceMap.location(of: FactPath(.claimNumber))
+        #expect(places[claim.sourceMap.byteRange.lowerBound] == place.x12?.segment, "\(name)")
       }
     }
   }

@@ -11,7 +11,7 @@ import Testing
     #expect(one.encounters == other.encounters, note)
     #expect(one.diagnostics == other.diagnostics, note)
     #expect(one.summary == other.summary, note)
-    #expect(one.claims.map(\.source.byteRange) == other.claims.map(\.source.byteRange), note)
+    #expect(one.claims.map(\.sourceMap.byteRange) == other.claims.map(\.sourceMap.byteRange), note)
     if places { #expect(one.places == other.places, note) }
   }
 
@@ -64,14 +64,14 @@ import Testing
     let contents = X12ClaimReader.read(bytes)
     #expect(contents.claims.count == 240)
     for (index, claim) in contents.claims.enumerated() {
-      let detached = claim.source.detached()
-      #expect(Array(bytes[claim.source.byteRange]) == claim.source.claimBytes)
-      #expect(detached.claimBytes == claim.source.claimBytes)
+      let detached = claim.sourceMap.detached()
+      #expect(Array(bytes[claim.sourceMap.byteRange]) == claim.sourceMap.claimBytes)
+      #expect(detached.claimBytes == claim.sourceMap.claimBytes)
       for fact in [Fact.claimNumber, .lineProcedure, .billingNPI, .patientBirthDate, .muscles] {
-        let place = claim.source.location(of: FactPath(fact, index: 0))
+        let place = claim.sourceMap.location(of: FactPath(fact, index: 0))
         #expect(detached.location(of: FactPath(fact, index: 0)) == place)
         // The same text comes again every 4 claims, so many lines further down.
-        let first = contents.claims[index % 4].source.location(of: FactPath(fact, index: 0))
+        let first = contents.claims[index % 4].sourceMap.location(of: FactPath(fact, index: 0))
         let lines = text.utf8.count { $0 == 0x0A }
         #expect(place.line == first.line + index / 4 * lines, "\(fact)")
         #expect(place.column == first.column)
@@ -85,7 +85,7 @@ import Testing
     var reader = X12ClaimReader()
     var numbers: [String] = []
     for _ in 0..<2 {
-      reader.read(Fixture.small) { encounter, _ in
+      reader.push(Fixture.small) { encounter, _ in
         numbers.append(encounter.claimNumber)
       } diagnostic: {
         Issue.record("\($0.message)")
@@ -114,7 +114,7 @@ import Testing
       encounter.needling = NeedlingSession()
       encounter.notes = [ClinicalNote("changed")]
     }
-    reader.read(Fixture.levels, claim: take) { _ in }
+    reader.push(Fixture.levels, claim: take) { _ in }
     _ = reader.finish(claim: take) { _ in }
     #expect(seen == X12ClaimReader.read(Fixture.levels).encounters)
   }

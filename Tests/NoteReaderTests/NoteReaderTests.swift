@@ -125,12 +125,12 @@ import Testing
     #expect(reading.groups.map(\.group.name) == ["hamstrings", "lumbar paraspinals"])
     #expect(reading.groups.map(\.side).first == .right)
     #expect(reading[.muscles].state == .vague)
-    #expect(reading.distinctMuscles == 0)
+    #expect(reading.distinctMuscleCount == 0)
   }
 
   @Test func partsOfOneMuscleCountOnce() {
     let reading = read("DN to R upper trapezius, R lower trapezius and R soleus")
-    #expect(reading.distinctMuscles == 2)
+    #expect(reading.distinctMuscleCount == 2)
     #expect(reading.muscles.map(\.part) == ["upper", "lower", nil])
   }
 
@@ -217,7 +217,7 @@ import Testing
 
   @Test func everyElementIsListedOnce() {
     for text in ["", "DN R UT", "\u{FEFF}"] {
-      #expect(read(text).elements.map(\.id) == DocumentationElement.allCases)
+      #expect(read(text).elements.map(\.element) == DocumentationElement.allCases)
     }
   }
 

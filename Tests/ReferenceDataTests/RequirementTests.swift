@@ -26,7 +26,7 @@ import Testing
     let list = try list()
     #expect(Citation.all.map(\.id) == list.requirements.map(\.id))
     for row in list.requirements {
-      let citation = try #require(Citation.known(row.id))
+      let citation = try #require(Citation(id: row.id))
       #expect(citation.issuer == row.issuer)
       #expect(citation.title == row.title)
       #expect(citation.locator == row.locator ?? "")
@@ -40,8 +40,8 @@ import Testing
     for row in list.conflicts {
       #expect(SourceConflict.known(row.id)?.explanation == row.statement)
     }
-    #expect(Citation.known("NCD-99") == nil)
-    #expect(Citation.known("CON-11") == nil)
+    #expect(Citation(id: "NCD-99") == nil)
+    #expect(Citation(id: "CON-11") == nil)
     #expect(SourceConflict.known("NCD-01") == nil)
   }
 
@@ -54,12 +54,12 @@ import Testing
       Set(Citation.all.map(\.id).filter { !$0.hasPrefix("STD-") })
         == Set(guides.map { $0["id"] } + facts.facts.map(\.id)))
     #expect(Set(SourceConflict.all.map(\.id)) == Set(facts.conflicts.map(\.id)))
-    for row in guides { #expect(Citation.known(row["id"])?.confidence == .guide) }
+    for row in guides { #expect(Citation(id: row["id"])?.confidence == .guide) }
   }
 
   @Test(.needsSharedMaterial) func confidenceIsNotBetterThanTheSource() throws {
     for fact in try Self.facts(try #require(SharedMaterial.domain)).facts {
-      let confidence = try #require(Citation.known(fact.id)).confidence
+      let confidence = try #require(Citation(id: fact.id)).confidence
       if fact.id.hasPrefix("OUR-") {
         #expect(confidence == .reading)
       } else if fact.confidence.uppercased().contains("UNVERIFIED") {

@@ -41,7 +41,7 @@ func pass(_ path: String, _ claim: (inout Encounter) -> Void) -> Int? {
     let count = read(file, buffer.baseAddress, size)
     guard count > 0 else { break }
     bytes += count
-    reader.read(
+    reader.push(
       UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<count]),
       claim: { encounter, _ in claim(&encounter) }, diagnostic: { _ in })
   }

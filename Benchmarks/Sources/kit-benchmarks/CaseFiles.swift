@@ -40,14 +40,14 @@ struct CaseFiles {
         let end = min(start + 65_536, bytes.count)
         reader.push(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { encounter, _ in
           body(encounter)
-        } diagnostics: { _ in
+        } diagnostic: { _ in
         }
         start = end
       }
     }
     reader.finish { encounter, _ in
       body(encounter)
-    } diagnostics: { _ in
+    } diagnostic: { _ in
     }
   }
 }

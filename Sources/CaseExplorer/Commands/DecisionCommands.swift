@@ -102,7 +102,8 @@ enum CheckPage {
         + line.forbidden.map { "not \($0.modifier)" }
       page.row(
         "modifiers",
-        "line \(line.line + 1) (\(line.procedure)): \(words.joined(separator: ", "))", width: 10)
+        "line \(line.lineIndex + 1) (\(line.procedure)): \(words.joined(separator: ", "))",
+        width: 10)
     }
     for (number, finding) in session.findings.enumerated() {
       page.append(self.line(finding, number: number + 1))
@@ -117,7 +118,7 @@ enum CheckPage {
     if let policy = eligibility.policy { words += ", by \(policy.id) (\(policy.payerName))" }
     page.row("coverage", .init(words, eligibility.coverage.style), width: 10)
     if let visits = eligibility.visits {
-      var words = "session \(visits.session), \(visits.used) used, \(visits.left) left"
+      var words = "session \(visits.session), \(visits.used) used, \(visits.remaining) left"
       if let reopens = visits.reopens { words += ", counted anew from \(reopens)" }
       if !visits.isHistoryComplete { words += "; the history may be incomplete" }
       page.row("visits", .init(words), width: 10)

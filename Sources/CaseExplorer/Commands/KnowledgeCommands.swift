@@ -62,7 +62,7 @@ enum KnowledgeCommands {
           ?? RuleCatalogue.rules(named: word.text).first
       {
         page.verbatim(RuleText.page(rule))
-      } else if let citation = Citation.known(word.text) ?? Citation.known(word.text.uppercased()) {
+      } else if let citation = Citation(id: word.text) ?? Citation(id: word.text.uppercased()) {
         page.verbatim(
           RuleText.page(
             citation, rules: RuleCatalogue.all, policies: session.workbench.policies))

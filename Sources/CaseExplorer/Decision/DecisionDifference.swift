@@ -66,7 +66,8 @@ struct DecisionDifference {
   }
 
   private static func visits(_ report: Report) -> String {
-    report.eligibility.visits.map { "session \($0.session), \($0.left) left" } ?? "no limit known"
+    report.eligibility.visits.map { "session \($0.session), \($0.remaining) left" }
+      ?? "no limit known"
   }
 
   private static func code(_ report: Report) -> String {
@@ -76,7 +77,7 @@ struct DecisionDifference {
 
   private static func modifiers(_ report: Report) -> String {
     let lines = report.modifiers.map { line in
-      "line \(line.line + 1): "
+      "line \(line.lineIndex + 1): "
         + (line.advised.map { "\($0.modifier)" } + line.forbidden.map { "not \($0.modifier)" })
         .joined(separator: ", ")
     }

@@ -42,7 +42,7 @@ struct WhyNotPage {
       }
     }
     for other in eligibility.passedOver {
-      page.row("policy", "\(other.policy): \(other.reason)", width: 9)
+      page.row("policy", "\(other.policyID): \(other.reason)", width: 9)
     }
     if eligibility.policy == nil, eligibility.requirements.isEmpty {
       page.line("  no needling is billed or on record")

@@ -157,7 +157,7 @@ struct WhyPage {
       row("policy", "none was found for the payer and the date", &page)
     }
     for other in eligibility.passedOver {
-      row("not used", "\(other.policy): \(other.reason)", &page)
+      row("not used", "\(other.policyID): \(other.reason)", &page)
     }
     append(FactInfluence(session), &page) { $0.eligibility.coverage }
     for requirement in eligibility.requirements {
@@ -201,7 +201,7 @@ struct WhyPage {
     if !recommended.isEmpty { row("right is", recommended, &page) }
     append(FactInfluence(session), &page) { $0.coding.recommended.map(\.code) }
     if code == nil || code?.isDryNeedling == true {
-      append(["CPT-01", "CPT-02"].compactMap(Citation.known), [], &page)
+      append(["CPT-01", "CPT-02"].compactMap(Citation.init(id:)), [], &page)
     }
     let lines = session.state.encounter.serviceLines
     let related = session.findings.enumerated().filter { _, finding in
@@ -229,10 +229,10 @@ struct WhyPage {
       where advice.modifier == modifier {
         isTold = true
         row(
-          "line \(line.line + 1)",
+          "line \(line.lineIndex + 1)",
           "\(line.procedure): \(isWanted ? "" : "not to be used, ")\(advice.strength.rawValue): "
             + advice.reason, &page)
-        append(advice.sources.compactMap(Citation.known), [], &page)
+        append(advice.citations, [], &page)
       }
     }
     let related = session.findings.enumerated().filter {

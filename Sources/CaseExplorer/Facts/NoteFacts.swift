@@ -77,7 +77,7 @@ struct NoteFacts {
     var joined: [TextSpan] = []
     for span in spans.sorted(by: { $0.start < $1.start }) {
       if let last = joined.last, span.start <= last.end {
-        joined[joined.count - 1].end = max(last.end, span.end)
+        joined[joined.count - 1] = TextSpan(start: last.start, end: max(last.end, span.end))
       } else {
         joined.append(span)
       }
@@ -326,9 +326,9 @@ struct NoteFacts {
       .init(
         told.isEmpty
           ? "nothing"
-          : told.map { $0.state == .negated ? "no \($0.id.rawValue)" : $0.id.rawValue }
+          : told.map { $0.state == .negated ? "no \($0.element.rawValue)" : $0.element.rawValue }
             .joined(separator: ", ")), width: width)
-    let absent = reading.elements.filter { $0.state == .absent }.map(\.id.rawValue)
+    let absent = reading.elements.filter { $0.state == .absent }.map(\.element.rawValue)
     if !absent.isEmpty {
       page.row("not said", .init(absent.joined(separator: ", ")), width: width)
     }

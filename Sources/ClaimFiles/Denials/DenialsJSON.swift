@@ -63,7 +63,7 @@ package enum DenialsJSON {
     json.string(explanation.claimNumber)
     optional("code", explanation.procedure?.description, into: &json)
     optional("date", explanation.dateOfService?.description, into: &json)
-    if let line = explanation.line {
+    if let line = explanation.lineIndex {
       json.key("line")
       json.integer(line + 1)
     }

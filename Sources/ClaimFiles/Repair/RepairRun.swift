@@ -57,7 +57,7 @@ package struct RepairRun {
       index.add(encounter, number: number)
       number += 1
     }
-    reader.read(bytes, claim: add, diagnostic: { _ in })
+    reader.push(bytes, claim: add, diagnostic: { _ in })
     _ = reader.finish(claim: add, diagnostic: { _ in })
 
     var outcome = Outcome()
@@ -69,7 +69,7 @@ package struct RepairRun {
         outcome.pointee.left += self.repair(encounter, source, &editor)
       }
       let tell: X12ClaimReader.DiagnosticHandler = { outcome.pointee.diagnostics.append($0) }
-      reader.read(bytes, claim: repair, diagnostic: tell)
+      reader.push(bytes, claim: repair, diagnostic: tell)
       _ = reader.finish(claim: repair, diagnostic: tell)
     }
     // The edits were made for these very bytes, and for each claim once.
@@ -81,12 +81,12 @@ package struct RepairRun {
     _ encounter: Encounter, _ source: X12SourceMap, _ editor: inout X12ClaimEditor
   ) -> [Left] {
     let report = checker.check(encounter)
-    var accepted: [(repair: Repair, because: RuleID)] = []
+    var accepted: [OfferedRepair] = []
     var left: [Left] = []
     for finding in report.findings {
       guard let repair = finding.repair else { continue }
       if acceptance.accepts(repair, because: finding.ruleID) {
-        accepted.append((repair, finding.ruleID))
+        accepted.append(OfferedRepair(repair, because: finding.ruleID))
       } else {
         let reason =
           repair.needsAttestation

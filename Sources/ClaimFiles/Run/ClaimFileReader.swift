@@ -63,7 +63,7 @@ package enum ClaimFileReader {
         }
         let diagnostic: X12ClaimReader.DiagnosticHandler = { receiver.pointee.diagnostic($0) }
         if let bytes {
-          reader.read(bytes, claim: claim, diagnostic: diagnostic)
+          reader.push(bytes, claim: claim, diagnostic: diagnostic)
         } else {
           summary = reader.finish(claim: claim, diagnostic: diagnostic)
         }
@@ -105,16 +105,15 @@ package enum ClaimFileReader {
       isOpen = bytes != nil && receiver.wantsMore
       // Both closures write to the receiver, though never at the same time.
       withUnsafeMutablePointer(to: &receiver) { receiver in
-        let claims = { (encounter: Encounter, place: borrowing CaseInHand) in
-          var encounter = encounter
+        let claim: CaseReader.ClaimHandler = { encounter, place in
           receiver.pointee.willReceive(place)
           receiver.pointee.claim(&encounter) { place.location(of: $0) }
         }
-        let diagnostics = { receiver.pointee.diagnostic($0) }
+        let diagnostic: CaseReader.DiagnosticHandler = { receiver.pointee.diagnostic($0) }
         if let bytes {
-          reader.push(bytes, cases: claims, diagnostics: diagnostics)
+          reader.push(bytes, claim: claim, diagnostic: diagnostic)
         } else {
-          reader.finish(cases: claims, diagnostics: diagnostics)
+          reader.finish(claim: claim, diagnostic: diagnostic)
         }
       }
     }

@@ -59,7 +59,7 @@ struct ClaimJSON: Sendable {
   private func modifiers(_ line: LineModifiers, into json: inout JSONWriter) {
     json.beginObject()
     json.key("line")
-    json.integer(line.line + 1)
+    json.integer(line.lineIndex + 1)
     json.key("code")
     json.string(line.procedure.description)
     json.key("advised")

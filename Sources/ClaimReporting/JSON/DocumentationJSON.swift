@@ -57,7 +57,7 @@ struct DocumentationJSON: Sendable {
   private func request(_ request: ElementRequest, into json: inout JSONWriter) {
     json.beginObject()
     json.key("profile")
-    json.string(request.profile)
+    json.string(request.profileID)
     json.key("strength")
     json.string(request.requirement.strength.rawValue)
     json.key("reason")
@@ -135,7 +135,7 @@ struct DocumentationJSON: Sendable {
   /// The members of a quote: notes are counted from 1 here, as people do.
   func quote(_ quote: NoteQuote, into json: inout JSONWriter) {
     json.key("note")
-    json.integer(quote.note + 1)
+    json.integer(quote.noteIndex + 1)
     json.key("start")
     json.integer(quote.span.start)
     json.key("end")

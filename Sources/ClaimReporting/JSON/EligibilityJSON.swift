@@ -19,7 +19,7 @@ extension ClaimJSON {
     for other in decision.passedOver {
       json.beginObject()
       json.key("policy")
-      json.string(other.policy)
+      json.string(other.policyID)
       json.key("reason")
       json.string(wording.shown(other.reason, at: nil))
       json.endObject()
@@ -73,7 +73,7 @@ extension ClaimJSON {
     json.key("used")
     json.integer(allowance.used)
     json.key("left")
-    json.integer(allowance.left)
+    json.integer(allowance.remaining)
     json.key("reopens")
     json.date(allowance.reopens)
     json.key("windowStart")
@@ -120,10 +120,10 @@ extension ClaimJSON {
   }
 
   private func patient(_ decision: EligibilityDecision, into json: inout JSONWriter) {
-    let side = decision.patientSide
+    let side = decision.dutiesToPatient
     json.beginObject()
     json.key("explanation")
-    json.string(decision.plainLanguage)
+    json.string(decision.explanationForPatient)
     json.key("notice")
     json.optional(side.notice)
     json.key("goodFaithEstimateOwed")

@@ -2,7 +2,7 @@ import DryNeedlingKit
 import LocatedJSON
 
 /// What one note documents, as `needling note` prints it.
-public struct NoteReport: Sendable {
+package struct NoteReport: Sendable {
   private let path: String
   private let bytes: [UInt8]
   private let reading: NoteReading
@@ -10,7 +10,7 @@ public struct NoteReport: Sendable {
 
   /// A report on a note that was read from these bytes; with `redact`, offsets stand in place of its
   /// words.
-  public init(path: String, bytes: [UInt8], redact: Bool = false) {
+  package init(path: String, bytes: [UInt8], redact: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.redact = redact
@@ -18,7 +18,7 @@ public struct NoteReport: Sendable {
   }
 
   /// One JSON document.
-  public var json: [UInt8] {
+  package var json: [UInt8] {
     var json = JSONWriter(layout: .pretty)
     json.beginObject()
     json.key("schemaVersion")
@@ -40,7 +40,7 @@ public struct NoteReport: Sendable {
     }
     json.endArray()
     json.key("distinctMuscles")
-    json.integer(reading.distinctMuscles)
+    json.integer(reading.distinctMuscleCount)
     json.key("groups")
     json.beginArray()
     for mention in reading.groups {
@@ -60,7 +60,7 @@ public struct NoteReport: Sendable {
     for element in reading.elements {
       json.beginObject()
       json.key("id")
-      json.string(element.id.rawValue)
+      json.string(element.element.rawValue)
       json.key("state")
       json.string(element.state.rawValue)
       json.key("value")
@@ -129,9 +129,9 @@ public struct NoteReport: Sendable {
   // MARK: - Text
 
   /// Lines for people.
-  public var text: String {
+  package var text: String {
     var lines: [String] = []
-    let count = reading.distinctMuscles
+    let count = reading.distinctMuscleCount
     lines.append("\(Wording.oneLine(path)): \(Wording.count(count, "distinct muscle")) needled")
     for mention in reading.muscles {
       let part = mention.part.map { " (\($0))" } ?? ""
@@ -147,10 +147,10 @@ public struct NoteReport: Sendable {
     for state in [DocumentationState.present, .negated, .vague] {
       for element in reading.elements where element.state == state {
         let words = element.spans.prefix(3).map(shown).joined(separator: ", ")
-        lines.append("  \(state.rawValue): \(element.id.rawValue): \(words)")
+        lines.append("  \(state.rawValue): \(element.element.rawValue): \(words)")
       }
     }
-    let absent = reading.elements.filter { $0.state == .absent }.map(\.id.rawValue)
+    let absent = reading.elements.filter { $0.state == .absent }.map(\.element.rawValue)
     if !absent.isEmpty { lines.append("  absent: \(absent.joined(separator: ", "))") }
     if !reading.safety.isEmpty { lines.append("safety:") }
     for mention in reading.safety {

@@ -13,7 +13,7 @@ package enum RuleText {
     if let denial = rule.denial {
       text += "\ndenial forecast\n  \(denial.words)\n"
     }
-    let citations = rule.sources.compactMap(Citation.known)
+    let citations = rule.citations
     if !citations.isEmpty {
       text += "\nsources\n"
       for citation in citations { text += entry(citation) }

@@ -13,7 +13,7 @@ struct TextRenderer: ReportRenderer {
     wording = Wording(options)
     showsEligibility = options.eligibility
     showsDocumentation = options.documentation
-    style = TextStyle(isOn: options.colour)
+    style = TextStyle(isOn: options.color)
   }
 
   mutating func beginRun(_ run: RunDescription, _ output: inout [UInt8]) {
@@ -69,14 +69,16 @@ struct TextRenderer: ReportRenderer {
     for milestone in decision.milestones { note("ahead: \(milestone.summary)", &output) }
     if let day = decision.lastFilingDay { note("last day to file: `\(day)`", &output) }
     for other in decision.passedOver {
-      note("passed over: `\(other.policy)`, \(wording.shown(other.reason, at: nil))", &output)
+      note("passed over: `\(other.policyID)`, \(wording.shown(other.reason, at: nil))", &output)
     }
-    if let notice = decision.patientSide.notice { note("owed to the patient: \(notice)", &output) }
-    if decision.patientSide.isEstimateOwed {
+    if let notice = decision.dutiesToPatient.notice {
+      note("owed to the patient: \(notice)", &output)
+    }
+    if decision.dutiesToPatient.isEstimateOwed {
       note("owed to the patient: a good-faith estimate of the cost", &output)
     }
     for question in decision.questionsForPayer { note("ask the payer: \(question)", &output) }
-    note("for the patient: \(decision.plainLanguage)", &output)
+    note("for the patient: \(decision.explanationForPatient)", &output)
   }
 
   /// How much of what is required the notes show, in a line.

@@ -14,7 +14,7 @@ public enum CDSHooksResponder {
     /// What there is to say of the request. An error says that something could not be read.
     public let diagnostics: [ReadingDiagnostic]
     /// Visits, claims and orders that were checked.
-    public let checked: Int
+    public let checkedCount: Int
   }
 
   /// The response to a request.
@@ -49,7 +49,7 @@ public enum CDSHooksResponder {
       }
     }
     return Response(
-      json: writer.text(), diagnostics: contents.diagnostics, checked: contents.claims.count)
+      json: writer.text(), diagnostics: contents.diagnostics, checkedCount: contents.claims.count)
   }
 
   /// The updates of the orders of a request, a system action each, as compact JSON.

@@ -139,7 +139,7 @@ extension ResourceWriter {
       array("benefit") {
         $0.object {
           $0.object("type") { $0.member("text", "visits") }
-          $0.member("allowedUnsignedInt", max(0, visits.used + visits.left))
+          $0.member("allowedUnsignedInt", max(0, visits.used + visits.remaining))
           $0.member("usedUnsignedInt", max(0, visits.used))
         }
       }

@@ -45,14 +45,13 @@ public struct CaseFile: Sendable {
   /// something could not be read.
   public var diagnostics: [ReadingDiagnostic] = []
 
-  /// A file without cases.
-  public init() {}
+  package init() {}
 }
 
 /// A case that was read from a file.
 public struct ReadCase: Sendable {
   /// The encounter it states.
-  public let encounter: Encounter
+  public var encounter: Encounter
   /// Where its facts stand in the file.
   public let sourceMap: CaseSourceMap
 }

@@ -12,12 +12,20 @@ import LocatedJSON
 ///   for finding in checker.check(encounter).findings {
 ///     print(place.location(of: finding.path).line, finding.message)
 ///   }
-/// } diagnostics: { diagnostic in
+/// } diagnostic: { diagnostic in
 ///   print(diagnostic.location.line, diagnostic.message)
 /// }
 /// // … and `finish` in the same way once all bytes are pushed.
 /// ```
 public struct CaseReader: ~Copyable {
+  /// Takes a claim. The encounter may be changed: the reader takes nothing back from it.
+  public typealias ClaimHandler = (inout Encounter, borrowing CaseInHand) -> Void
+  /// Takes something that is to be said of the file itself.
+  public typealias DiagnosticHandler = (ReadingDiagnostic) -> Void
+
+  /// The rules on files that this reader asks, behind its diagnostics.
+  public static var rules: [Rule] { CaseFormatRules.all }
+
   private let limits: CaseLimits
   private var json: JSONReader
   private var decoder: CaseDecoder
@@ -53,7 +61,7 @@ public struct CaseReader: ~Copyable {
     bytes.withUnsafeBytes { bytes in
       reader.take(bytes, isLast: true) { encounter, place in
         cases.append(ReadCase(encounter: encounter, sourceMap: place.sourceMap))
-      } diagnostics: {
+      } diagnostic: {
         diagnostics.append($0)
       }
     }
@@ -65,9 +73,7 @@ public struct CaseReader: ~Copyable {
   /// Reads the next bytes of a file and hands over the cases they complete, each after the
   /// diagnostics about it.
   public mutating func push(
-    _ bytes: UnsafeRawBufferPointer,
-    cases: (_ encounter: Encounter, _ place: borrowing CaseInHand) -> Void,
-    diagnostics: (ReadingDiagnostic) -> Void
+    _ bytes: UnsafeRawBufferPointer, claim: ClaimHandler, diagnostic: DiagnosticHandler
   ) {
     var bytes = bytes
     if !held.isEmpty {
@@ -77,23 +83,30 @@ public struct CaseReader: ~Copyable {
       held.append(contentsOf: bytes[..<lineEnd])
       bytes = UnsafeRawBufferPointer(rebasing: bytes[lineEnd...])
       guard isComplete || held.count > heldLimit else { return }
-      takeHeld(isLast: false, cases, diagnostics)
+      takeHeld(isLast: false, claim, diagnostic)
       if !held.isEmpty {
         held.append(contentsOf: bytes)
-        if held.count > heldLimit { takeHeld(isLast: false, cases, diagnostics) }
+        if held.count > heldLimit { takeHeld(isLast: false, claim, diagnostic) }
         return
       }
     }
-    let used = read(bytes, isLast: false, cases, diagnostics)
+    let used = read(bytes, isLast: false, claim, diagnostic)
     if used < bytes.count { held.append(contentsOf: bytes[used...]) }
+  }
+
+  /// Reads the next bytes of a file and hands over the cases they complete, each after the
+  /// diagnostics about it.
+  public mutating func push(
+    _ bytes: [UInt8], claim: ClaimHandler, diagnostic: DiagnosticHandler
+  ) {
+    bytes.withUnsafeBytes { push($0, claim: claim, diagnostic: diagnostic) }
   }
 
   /// Reads what is left when there are no more bytes. The reader can then begin with another file.
   public mutating func finish(
-    cases: (_ encounter: Encounter, _ place: borrowing CaseInHand) -> Void,
-    diagnostics: (ReadingDiagnostic) -> Void
+    claim: ClaimHandler, diagnostic: DiagnosticHandler
   ) {
-    takeHeld(isLast: true, cases, diagnostics)
+    takeHeld(isLast: true, claim, diagnostic)
     cursor = JSONLineCursor()
     layout = .unknown
     held = []
@@ -101,11 +114,10 @@ public struct CaseReader: ~Copyable {
 
   /// Reads a whole file that is at hand.
   mutating func take(
-    _ bytes: UnsafeRawBufferPointer, isLast: Bool,
-    cases: (_ encounter: Encounter, _ place: borrowing CaseInHand) -> Void,
-    diagnostics: (ReadingDiagnostic) -> Void
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool, claim: ClaimHandler,
+    diagnostic: DiagnosticHandler
   ) {
-    _ = read(bytes, isLast: isLast, cases, diagnostics)
+    _ = read(bytes, isLast: isLast, claim, diagnostic)
   }
 
   private var heldLimit: Int {
@@ -113,12 +125,12 @@ public struct CaseReader: ~Copyable {
   }
 
   private mutating func takeHeld(
-    isLast: Bool, _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    isLast: Bool, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) {
     var bytes: [UInt8] = []
     swap(&bytes, &held)
-    let used = bytes.withUnsafeBytes { read($0, isLast: isLast, cases, diagnostics) }
+    let used = bytes.withUnsafeBytes { read($0, isLast: isLast, claim, diagnostic) }
     if used < bytes.count {
       if used > 0 { bytes.removeFirst(used) }
     } else {
@@ -130,8 +142,8 @@ public struct CaseReader: ~Copyable {
   /// Reads what is complete of the bytes and returns how many were used up.
   private mutating func read(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool,
-    _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) -> Int {
     if layout == .unknown {
       layout = firstLayout(bytes, isLast: isLast)
@@ -141,25 +153,25 @@ public struct CaseReader: ~Copyable {
     case .ended: return bytes.count
     case .document:
       guard isLast || bytes.count > limits.documentBytes else { return 0 }
-      readDocument(bytes, cases, diagnostics)
+      readDocument(bytes, claim, diagnostic)
       return layout == .lines
-        ? readLines(bytes, isLast: isLast, cases, diagnostics) : bytes.count
-    case .lines: return readLines(bytes, isLast: isLast, cases, diagnostics)
+        ? readLines(bytes, isLast: isLast, claim, diagnostic) : bytes.count
+    case .lines: return readLines(bytes, isLast: isLast, claim, diagnostic)
     }
   }
 
   private mutating func readLines(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool,
-    _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) -> Int {
     while true {
       do throws(JSONError) {
         guard let document = try json.readLine(bytes, &cursor, isLast: isLast) else { break }
-        handOver(document, cases, diagnostics)
+        handOver(document, claim, diagnostic)
       } catch {
         if !isLast, error.isUnexpectedEnd { break }
-        diagnostics(ReadingDiagnostic(error))
+        diagnostic(ReadingDiagnostic(error))
       }
     }
     let used = cursor.offset
@@ -170,21 +182,21 @@ public struct CaseReader: ~Copyable {
   /// One document over several lines. Goes over to reading lines when that is what they are and
   /// only the first is broken.
   private mutating func readDocument(
-    _ bytes: UnsafeRawBufferPointer, _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    _ bytes: UnsafeRawBufferPointer, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) {
     layout = .ended
     var whole = JSONReader(limits: JSONLimits(documentBytes: limits.documentBytes, depth: 32))
     do throws(JSONError) {
       let document = try whole.read(bytes)
-      handOver(document, cases, diagnostics)
+      handOver(document, claim, diagnostic)
       // The document is a view into its reader.
       withExtendedLifetime(whole) {}
     } catch {
       if JSONLayout.secondLineStartsObject(bytes) {
         layout = .lines
       } else {
-        diagnostics(ReadingDiagnostic(error))
+        diagnostic(ReadingDiagnostic(error))
       }
     }
   }
@@ -200,27 +212,27 @@ public struct CaseReader: ~Copyable {
   // MARK: - Documents
 
   private mutating func handOver(
-    _ document: JSONDocument, _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    _ document: JSONDocument, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) {
     decoder.hasRepeatedKeys = document.hasRepeatedKeys
-    if decoder.hasRepeatedKeys { tellRepeatedKeys(of: document, diagnostics) }
+    if decoder.hasRepeatedKeys { tellRepeatedKeys(of: document, diagnostic) }
     let root = document.root
     if let elements = root.elements {
-      for element in elements { handOver(element, cases, diagnostics) }
+      for element in elements { handOver(element, claim, diagnostic) }
     } else if let list = root.member("cases") {
-      readEnvelope(root, list, cases, diagnostics)
+      readEnvelope(root, list, claim, diagnostic)
     } else {
-      handOver(root, cases, diagnostics)
+      handOver(root, claim, diagnostic)
     }
   }
 
   private mutating func handOver(
-    _ value: JSONValue, _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    _ value: JSONValue, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) {
     guard value.kind == .object else {
-      diagnostics(
+      diagnostic(
         ReadingDiagnostic(
           CaseFormatRules.notACase, message: "expected a case, found \(value.kind.words)",
           location: SourceLocation(value.place)))
@@ -228,23 +240,23 @@ public struct CaseReader: ~Copyable {
     }
     decoder.read(value)
     if let key = decoder.foreignKey {
-      diagnostics(
+      diagnostic(
         ReadingDiagnostic(
           CaseFormatRules.notACase,
           message: "the key `\(key)` belongs to FHIR or CDS Hooks, so this is not read as a case",
           location: SourceLocation(value.place)))
       return
     }
-    if !decoder.issues.diagnostics.isEmpty { tellIssues(of: value, diagnostics) }
-    cases(decoder.encounter, CaseInHand(value))
+    if !decoder.issues.diagnostics.isEmpty { tellIssues(of: value, diagnostic) }
+    claim(&decoder.encounter, CaseInHand(value))
   }
 
   private mutating func tellIssues(
-    of value: JSONValue, _ diagnostics: (ReadingDiagnostic) -> Void
+    of value: JSONValue, _ diagnostic: DiagnosticHandler
   ) {
-    for diagnostic in decoder.issues.diagnostics { diagnostics(diagnostic) }
+    for issue in decoder.issues.diagnostics { diagnostic(issue) }
     if decoder.issues.untold > 0 {
-      diagnostics(
+      diagnostic(
         ReadingDiagnostic(
           CaseFormatRules.overLimit,
           message: "\(decoder.issues.untold) more diagnostics of this case are not shown",
@@ -254,23 +266,23 @@ public struct CaseReader: ~Copyable {
 
   /// An object whose key `cases` holds the cases.
   private mutating func readEnvelope(
-    _ root: JSONValue, _ list: JSONValue, _ cases: (Encounter, borrowing CaseInHand) -> Void,
-    _ diagnostics: (ReadingDiagnostic) -> Void
+    _ root: JSONValue, _ list: JSONValue, _ claim: ClaimHandler,
+    _ diagnostic: DiagnosticHandler
   ) {
     decoder.readEnvelope(root)
-    for diagnostic in decoder.issues.diagnostics { diagnostics(diagnostic) }
+    for issue in decoder.issues.diagnostics { diagnostic(issue) }
     guard let elements = list.elements else { return }
-    for element in elements { handOver(element, cases, diagnostics) }
+    for element in elements { handOver(element, claim, diagnostic) }
   }
 
   private mutating func tellRepeatedKeys(
-    of document: JSONDocument, _ diagnostics: (ReadingDiagnostic) -> Void
+    of document: JSONDocument, _ diagnostic: DiagnosticHandler
   ) {
     decoder.repeatedKeys.removeAll(keepingCapacity: true)
     for key in document.repeatedKeys {
       decoder.repeatedKeys.insert(key.second.offset)
       let first = key.first.place
-      diagnostics(
+      diagnostic(
         ReadingDiagnostic(
           CaseFormatRules.repeatedKey,
           message: """

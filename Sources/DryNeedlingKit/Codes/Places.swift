@@ -51,7 +51,7 @@ extension USState: LosslessStringConvertible {
 /// A value of this type has the shape of a code; a rule asks whether the code is assigned and
 /// whether a needle can be inserted there.
 public struct PlaceOfService: Sendable, Hashable {
-  /// The code as a number, 0 through 99.
+  /// The code as a number, 1 through 99.
   public let number: UInt8
 
   /// A place of service from its number; nil outside 1 through 99.

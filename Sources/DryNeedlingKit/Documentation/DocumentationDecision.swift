@@ -10,6 +10,7 @@ public struct DocumentationDecision: Sendable, Hashable {
   public var basis: Basis { review.basis }
 
   /// What a decision on documentation rests on.
+  @nonexhaustive
   public enum Basis: String, Sendable, Hashable, CaseIterable {
     /// Neither notes nor fields of the record.
     case nothing
@@ -77,7 +78,7 @@ public struct ElementDecision: Sendable, Hashable, Identifiable {
 /// Who asks for an element.
 public struct ElementRequest: Sendable, Hashable {
   /// Id of the profile.
-  public let profile: String
+  public let profileID: DocumentationProfile.ID
   /// What the profile says of it.
   public let requirement: ElementRequirement
 }

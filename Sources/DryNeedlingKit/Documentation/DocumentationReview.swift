@@ -61,7 +61,7 @@ final class DocumentationReview: Sendable, Hashable {
       for requirement in profile.requirements {
         if let first = requirement.fromSession, session.map({ $0 < first }) ?? true { continue }
         requests[requirement.element, default: []]
-          .append(ElementRequest(profile: profile.id, requirement: requirement))
+          .append(ElementRequest(profileID: profile.id, requirement: requirement))
       }
     }
     return DocumentationElement.allCases.compactMap { id in

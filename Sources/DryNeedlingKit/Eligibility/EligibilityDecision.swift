@@ -24,7 +24,7 @@ public struct EligibilityDecision: Sendable, Hashable {
   }
 
   /// Policies that were recognised and did not decide, with the reason.
-  public var passedOver: [PassedOver] { evaluation?.match.passedOver ?? [] }
+  public var passedOver: [PassedOverPolicy] { evaluation?.match.passedOver ?? [] }
 
   /// What the policy and the state's law ask, and how each stands.
   public var requirements: [EligibilityRequirement] {
@@ -75,10 +75,10 @@ public struct EligibilityDecision: Sendable, Hashable {
   public var lastFilingDay: CalendarDate? { evaluation?.lastFilingDay }
 
   /// What the practice owes the patient besides the treatment.
-  public var patientSide: PatientSide { PatientSide(evaluation) }
+  public var dutiesToPatient: DutiesToPatient { DutiesToPatient(evaluation) }
 
   /// The answer for a patient, without codes or terms of the trade.
-  public var plainLanguage: String { PatientExplanation(evaluation).text }
+  public var explanationForPatient: String { PatientExplanation(evaluation).text }
 
   /// What to ask the payer: only questions whose answers are not known, in the order to ask them;
   /// empty when nothing is open.

@@ -399,7 +399,7 @@ struct LineEligibility: Sendable {
     guard let standing else { return nil }
     let most = counter?.most ?? 0
     return VisitAllowance(
-      session: standing.used + 1, used: standing.used, left: max(0, most - standing.used),
+      session: standing.used + 1, used: standing.used, remaining: max(0, most - standing.used),
       windowStart: standing.windowStart, reopens: standing.reopens,
       isHistoryComplete: isHistoryComplete)
   }

@@ -5,6 +5,7 @@ public enum RequirementKind: String, Sendable, Hashable, CaseIterable {
   case policy
   /// The policy pays for dry needling at all.
   case position
+  /// A diagnosis that the policy accepts.
   case diagnosis
   /// The complaint has lasted long enough.
   case duration
@@ -12,28 +13,37 @@ public enum RequirementKind: String, Sendable, Hashable, CaseIterable {
   case cause
   /// Who rendered the service, with the credentials the policy asks for.
   case provider
+  /// Supervision, where the policy asks for it.
   case supervision
   /// The place of service.
   case setting
   /// The state lets the profession needle.
   case scope = "scope-of-practice"
+  /// Hours of training in needling that the state asks for.
   case training
+  /// The certification that the state asks for.
   case certification
+  /// A referral or order, where the policy or the state asks for one.
   case referral
+  /// Authorisation before the visit.
   case priorAuthorization = "prior-authorization"
+  /// Sessions are left within the limit.
   case visitLimit = "visit-limit"
   /// Improvement is documented, where further sessions need it.
   case improvement
   /// The modifier that attests further sessions is on the line.
   case attestingModifier = "attesting-modifier"
+  /// No other session of that day.
   case oneSessionADay = "one-session-a-day"
   /// Further conditions that only the record can show.
   case attestation
 }
 
-/// How a requirement stands.
+/// How a requirement stands. No case will be added.
 public enum RequirementState: String, Sendable, Hashable, CaseIterable {
+  /// It is met.
   case met
+  /// It is not met.
   case unmet
   /// A fact is missing, or the sources leave it open.
   case undetermined

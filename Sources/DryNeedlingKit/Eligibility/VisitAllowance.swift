@@ -7,7 +7,7 @@ public struct VisitAllowance: Sendable, Hashable {
   public let used: Int
   /// Sessions the limit still has room for, this one included, whatever further conditions they
   /// have; 0 when there is none.
-  public let left: Int
+  public let remaining: Int
   /// First session of the window, as far as it is known.
   public let windowStart: CalendarDate
   /// First day on which sessions are counted anew; nil when the limit has no window.

@@ -76,7 +76,7 @@ public struct ClaimHeader: Sendable, Hashable {
   public init() {}
 }
 
-/// Which claim form: it decides which table of NCCI edits applies (OUR-02).
+/// Which claim form: it decides which table of NCCI edits applies (OUR-02). No case will be added.
 public enum ClaimKind: String, Sendable, Hashable, CaseIterable {
   /// 837P or CMS-1500: the practitioner edits, whatever the place of service.
   case professional
@@ -123,7 +123,7 @@ public struct Patient: Sendable, Hashable {
   public init() {}
 }
 
-/// The insurance a claim is sent to.
+/// The insurance a claim is sent to; what it decides is an ``EligibilityDecision``.
 public struct Coverage: Sendable, Hashable {
   /// Name of the payer as stated; nil when not stated.
   public var payerName: String?
@@ -147,7 +147,12 @@ public struct Coverage: Sendable, Hashable {
 /// In which order a payer is billed.
 @nonexhaustive
 public enum PayerOrder: String, Sendable, Hashable, CaseIterable {
-  case primary, secondary, tertiary
+  /// Billed first.
+  case primary
+  /// Billed after the first.
+  case secondary
+  /// Billed after the second.
+  case tertiary
 }
 
 /// A person or organisation that provides, bills, supervises or refers.
@@ -225,7 +230,7 @@ public enum DiagnosisCodeSet: String, Sendable, Hashable, CaseIterable {
   case icd9cm = "icd-9-cm"
 }
 
-/// The complaint that is treated.
+/// The complaint that is treated, in the singular: codes of it are ``Encounter/diagnoses``.
 public struct Condition: Sendable, Hashable {
   /// When it began; nil when not stated.
   public var onset: CalendarDate?
@@ -251,17 +256,25 @@ public struct Condition: Sendable, Hashable {
 public enum PainCause: String, Sendable, Hashable, CaseIterable {
   /// No identifiable systemic cause, and neither surgery nor pregnancy.
   case nonspecific
+  /// Surgery, such as pain after an operation.
   case surgery
+  /// Pregnancy.
   case pregnancy
   /// Metastatic, inflammatory or infectious disease.
   case systemicDisease = "systemic-disease"
+  /// An injury.
   case injury
 }
 
 /// What kind of accident a claim names (CLM11).
 @nonexhaustive
 public enum AccidentKind: String, Sendable, Hashable, CaseIterable {
-  case auto, employment, other
+  /// An automobile accident (AA).
+  case auto
+  /// An accident at work (EM).
+  case employment
+  /// Another accident (OA).
+  case other
 }
 
 /// A note in free text.

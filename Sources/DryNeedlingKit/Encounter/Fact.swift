@@ -1,7 +1,7 @@
 /// The name of something a check can ask about.
 ///
 /// The names are those of the case JSON format, so that "missing: `needling.muscles`" says where
-/// to write it.
+/// to write it. Store ``name``, never the raw value: that is a place in a table and may change.
 @nonexhaustive
 public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
   case claimNumber, frequency, payerControlNumber, totalCharge, placeOfService, dateOfService
@@ -157,7 +157,8 @@ public enum Fact: UInt8, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether a value of this fact could tell who the patient is, and must not stand in a message.
+  /// Whether a value of this fact could tell who the patient is, and must not stand in a message:
+  /// birth date, member number, notes and claim number.
   public var identifiesPatient: Bool {
     switch self {
     case .patientBirthDate, .memberIdentifier, .notes, .claimNumber: true
@@ -173,15 +174,17 @@ public struct FactPath: Sendable, Hashable {
   private let storedIndex: Int16
   private let storedPosition: Int16
 
-  /// A path to a fact. `index` is the service line, diagnosis or muscle counted from 0, `position`
-  /// the modifier or pointer within a line counted from 0.
+  /// A path to a fact. `index` is the service line, diagnosis, muscle, note, visit or measure counted
+  /// from 0, `position` the modifier or pointer within a line counted from 0; beyond 32767 both are
+  /// held at 32767.
   public init(_ fact: Fact, index: Int? = nil, position: Int? = nil) {
     self.fact = fact
     storedIndex = Int16(clamping: index ?? -1)
     storedPosition = Int16(clamping: position ?? -1)
   }
 
-  /// Service line, diagnosis or muscle, counted from 0; nil for facts that occur once.
+  /// Service line, diagnosis, muscle, note, visit or measure, counted from 0; beyond 32767 held at
+  /// 32767; nil for facts that occur once.
   public var index: Int? { storedIndex < 0 ? nil : Int(storedIndex) }
   /// Modifier or pointer within the line, counted from 0; nil when the whole is meant.
   public var position: Int? { storedPosition < 0 ? nil : Int(storedPosition) }

@@ -15,7 +15,9 @@ public struct NeedlingSession: Sendable, Hashable {
   public var minutesInPlace: Int?
   /// Whether a local twitch response was seen.
   public var twitchResponse: Bool?
-  /// What was injected, in the record's words; the empty text when the record says nothing was.
+  /// What was injected, in the record's words; nil when not stated, and the empty text when the record
+  /// says that nothing was. A field of a form that was left empty is nil, never the empty text: that
+  /// would settle that this was no injection.
   public var injectate: String?
 
   /// A session of which nothing is stated.
@@ -51,7 +53,7 @@ public struct NeedledMuscle: Sendable, Hashable {
   }
 }
 
-/// What the words for a needled site stand for.
+/// What the words for a needled site stand for. No case will be added.
 public enum NeedledSite: Sendable, Hashable {
   /// One muscle.
   case muscle(Muscle)
@@ -64,7 +66,10 @@ public enum NeedledSite: Sendable, Hashable {
 /// How needling was done.
 @nonexhaustive
 public enum NeedlingTechnique: String, Sendable, Hashable, CaseIterable {
-  case superficial, deep
+  /// Into the tissue above the muscle.
+  case superficial
+  /// Into the muscle.
+  case deep
   /// With electrical stimulation through the needles.
   case electrical
   /// Acupuncture, which is not dry needling and has codes of its own.

@@ -1,4 +1,4 @@
-/// The side of the body a muscle was needled on.
+/// The side of the body a muscle was needled on. No case will be added.
 public enum Side: String, Sendable, Hashable, CaseIterable {
   case left
   case right

@@ -1,4 +1,7 @@
 /// Earlier sessions of the same patient with the same payer.
+///
+/// Leave out the visit itself: a session of the same day counts as *another* one of that day, unless
+/// the claim replaces or voids one. Sessions after the date of service are not counted.
 public struct VisitHistory: Sendable, Hashable {
   /// The sessions, in any order.
   public var visits: [Visit] = []
@@ -32,7 +35,10 @@ public struct Visit: Sendable, Hashable {
 /// What an earlier session was.
 @nonexhaustive
 public enum VisitKind: String, Sendable, Hashable, CaseIterable {
+  /// Dry needling (20560, 20561).
   case dryNeedling = "dry-needling"
+  /// Acupuncture, with or without stimulation.
   case acupuncture
+  /// An injection into a trigger point.
   case triggerPointInjection = "trigger-point-injection"
 }

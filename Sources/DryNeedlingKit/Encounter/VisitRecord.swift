@@ -3,14 +3,17 @@
 ///
 /// Texts are kept as they were given and never shown in findings.
 public struct VisitRecord: Sendable, Hashable {
-  /// What is treated and why needling is indicated, in the record's words; the empty text when the
-  /// record says that there is nothing.
+  /// What is treated and why needling is indicated, in the record's words.
+  /// Nil when not stated. The empty text says that the record states there is none: a field of a form
+  /// that was left empty is nil.
   public var indication: String?
   /// Consent to the needling.
   public var consent: ConsentRecord?
   /// Screening for contraindications and precautions.
   public var screening: ScreeningRecord?
   /// How the patient took it, in the record's words.
+  /// Nil when not stated. The empty text says that the record states there is none: a field of a form
+  /// that was left empty is nil.
   public var response: String?
   /// Adverse responses; empty when the record says there were none.
   public var adverseResponses: [AdverseResponse]?
@@ -25,12 +28,16 @@ public struct VisitRecord: Sendable, Hashable {
   /// How treatment goes on.
   public var plan: TreatmentPlan?
   /// Goals of the treatment, in the record's words.
+  /// Nil when not stated. The empty text says that the record states there is none: a field of a form
+  /// that was left empty is nil.
   public var goals: String?
   /// Whether aftercare was taught.
   public var aftercare: Bool?
   /// Whether clean technique and disposal of sharps are recorded.
   public var cleanTechnique: Bool?
   /// How the patient responded to earlier treatment, in the record's words.
+  /// Nil when not stated. The empty text says that the record states there is none: a field of a form
+  /// that was left empty is nil.
   public var priorResponse: String?
 
   /// A record that states nothing.
@@ -72,16 +79,24 @@ public struct ConsentRecord: Sendable, Hashable {
 /// How consent was given.
 @nonexhaustive
 public enum ConsentForm: String, Sendable, Hashable, CaseIterable {
+  /// Said and not signed.
   case verbal
   /// Written and signed.
   case written
 }
 
 /// A part of informed consent (T-07).
+@nonexhaustive
 public enum ConsentPart: String, Sendable, Hashable, CaseIterable {
+  /// That a needle pierces the skin.
   case needlePiercesSkin = "needle-pierces-skin"
-  case alternatives, risks
+  /// What else could be done.
+  case alternatives
+  /// Risks and side effects.
+  case risks
+  /// That needling is a part of a wider treatment.
   case notStandAlone = "not-stand-alone"
+  /// What it costs.
   case cost
 }
 
@@ -106,7 +121,24 @@ public struct ScreeningRecord: Sendable, Hashable {
 /// An adverse response to needling (F-12).
 @nonexhaustive
 public enum AdverseResponse: String, Sendable, Hashable, CaseIterable {
-  case soreness, bruising, swelling, bleeding, fainting, fatigue, infection, pneumothorax, other
+  /// Soreness after needling.
+  case soreness
+  /// A bruise.
+  case bruising
+  /// Swelling where a needle was.
+  case swelling
+  /// Bleeding beyond a drop.
+  case bleeding
+  /// Fainting, or nearly.
+  case fainting
+  /// Tiredness.
+  case fatigue
+  /// An infection where a needle was.
+  case infection
+  /// A pneumothorax, or the suspicion of one.
+  case pneumothorax
+  /// Anything else.
+  case other
 }
 
 /// A measure before and after the needling.
@@ -116,9 +148,9 @@ public struct OutcomeMeasure: Sendable, Hashable {
   /// What was measured and how, in the record's words: `cervical rotation`, `NDI`; nil when not
   /// stated.
   public var name: String?
-  /// Value before; nil when not stated.
+  /// Value before, in the unit of ``name``; nil when not stated.
   public var before: Int?
-  /// Value after; nil when not stated.
+  /// Value after, in the unit of ``name``; nil when not stated.
   public var after: Int?
 
   /// A measure of which only the kind is stated.
@@ -128,7 +160,9 @@ public struct OutcomeMeasure: Sendable, Hashable {
 /// What a measure is about.
 @nonexhaustive
 public enum MeasureKind: String, Sendable, Hashable, CaseIterable {
+  /// How far a movement goes.
   case rangeOfMotion = "range-of-motion"
+  /// What the patient can do, by task or by questionnaire.
   case function
 }
 

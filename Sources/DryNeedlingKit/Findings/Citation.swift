@@ -34,8 +34,13 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Citation {
-  /// The citation of a requirement or fact by its id; nil for an id that is not known.
-  public static func known(_ id: String) -> Citation? { RequirementTable.citation(id) }
+  /// The citation of a requirement or fact by its id, `NCD-03`; nil for an id that the kit does not
+  /// know, as of the documents that a policy file describes itself: these are in
+  /// ``PolicySources/citations``.
+  public init?(id: String) {
+    guard let citation = RequirementTable.citation(id) else { return nil }
+    self = citation
+  }
 
   /// Every requirement and fact the kit knows of, those that no rule rests on included.
   package static var all: [Citation] { RequirementTable.all }

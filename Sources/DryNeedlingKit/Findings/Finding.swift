@@ -9,7 +9,7 @@ public struct Finding: Sendable, Hashable {
   /// Violated, or undetermined for want of the facts in ``missing``.
   public let outcome: RuleOutcome
   /// How bad it is, after the configuration of the checker.
-  public var severity: Severity
+  public package(set) var severity: Severity
   /// What is the matter: lowercase, no full stop, values of the claim in backticks.
   public let message: String
   /// What to do next, in the same style; empty when there is nothing to do.
@@ -37,8 +37,7 @@ public struct SourceConflict: Sendable, Hashable {
   /// What disagrees, and which side was taken, and why.
   public let explanation: String
 
-  /// A conflict.
-  public init(id: String, explanation: String) {
+  package init(id: String, explanation: String) {
     self.id = id
     self.explanation = explanation
   }
@@ -48,6 +47,20 @@ public struct SourceConflict: Sendable, Hashable {
 
   /// Every conflict the kit knows of.
   package static var all: [SourceConflict] { RequirementTable.allConflicts }
+}
+
+/// A repair and the rule that offers it.
+public struct OfferedRepair: Sendable, Hashable {
+  /// The repair.
+  public let repair: Repair
+  /// The rule whose finding it would settle.
+  public let because: RuleID
+
+  /// A repair that a rule offers.
+  public init(_ repair: Repair, because: RuleID) {
+    self.repair = repair
+    self.because = because
+  }
 }
 
 /// A change to a claim that would settle a finding.
@@ -66,12 +79,19 @@ public struct Repair: Sendable, Hashable {
   /// A single change; lines and diagnoses are counted from 0.
   @nonexhaustive
   public enum Edit: Sendable, Hashable {
+    /// Adds a modifier; one that decides payment goes before those that only inform.
     case addModifier(Modifier, line: Int)
+    /// Takes a modifier away.
     case removeModifier(Modifier, line: Int)
+    /// Exchanges the procedure; modifiers, units and charge stay as they are.
     case replaceProcedure(ProcedureCode, line: Int)
+    /// Sets the units; the charge of the line stays as it is.
     case setQuantity(ServiceQuantity, line: Int)
+    /// Takes a line away; where it is written back into an 837P, the total is redone.
     case removeLine(Int)
+    /// Exchanges a diagnosis; what points at it stays as it is.
     case replaceDiagnosis(DiagnosisCode, index: Int)
+    /// Sets the total charge of the claim.
     case setTotalCharge(Money)
   }
 }

@@ -57,7 +57,7 @@ struct FindingCollector {
       Finding(
         ruleID: rule.id, ruleName: rule.name, family: rule.family, outcome: outcome,
         severity: severity, message: message, remedy: remedy, path: path,
-        citations: ofPolicy + ids.compactMap(Citation.known),
+        citations: ofPolicy + ids.compactMap(Citation.init(id:)),
         conflicts: conflicts ?? (ids + (policy?.ids ?? [])).compactMap(SourceConflict.known),
         denial: denial, missing: missing, repair: repair, quotes: quotes))
   }

@@ -33,12 +33,14 @@ public struct Report: Sendable, Hashable {
   }
 
   /// Repairs that the findings offer, in their order.
-  public var repairs: [(repair: Repair, because: RuleID)] {
-    findings.compactMap { finding in finding.repair.map { ($0, finding.ruleID) } }
+  public var repairs: [OfferedRepair] {
+    findings.compactMap { finding in
+      finding.repair.map { OfferedRepair($0, because: finding.ruleID) }
+    }
   }
 }
 
-/// The answer about an encounter in one word.
+/// The answer about an encounter in one word. No case will be added.
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// At least one error: the claim should not go out like this.
   case reject

@@ -3,7 +3,8 @@
 public struct Rule: Sendable, Identifiable {
   /// Stable id, never reused: `DN1001`.
   public let id: RuleID
-  /// Readable name, accepted wherever the id is, and never reused: `needling-code-too-high`.
+  /// Readable name, never reused: `needling-code-too-high`. It is accepted wherever the id is on the
+  /// command line and in configuration files; ``RuleID/init(_:)`` takes the id alone.
   public let name: String
   /// The question it belongs to.
   public let family: RuleFamily
@@ -20,16 +21,18 @@ public struct Rule: Sendable, Identifiable {
   /// Ids of the requirements and facts it rests on, the weightiest first, and then of the conflicts
   /// of sources it takes a side in; see ``Citation`` and ``SourceConflict``.
   public let sources: [String]
+  /// The requirements and facts among ``sources``, in their order; the conflicts are not among them.
+  public var citations: [Citation] { sources.compactMap(Citation.init(id:)) }
   /// How a payer is likely to answer a violation; nil when no denial follows.
   public let denial: DenialForecast?
   /// Whether it can only ask for facts, and never say that something is wrong.
-  public let isNeverViolated: Bool
+  package let isNeverViolated: Bool
   /// A case (case JSON) that violates it, or that lacks the facts it asks for.
   public let failingExample: String
   /// The same case put right.
   public let passingExample: String
   /// Policies (policy JSON) that the examples rest on, beside the built-in ones; nil for none.
-  public let examplePolicies: String?
+  package let examplePolicies: String?
 
   package init(
     _ number: UInt16, _ name: String, family: RuleFamily, severity: Severity,
@@ -107,12 +110,14 @@ public enum RuleFamily: String, Sendable, Hashable, CaseIterable {
 public enum RuleStatus: String, Sendable, Hashable {
   /// New; its scope may still change in a minor release.
   case preview
+  /// Its scope changes only with what its sources say.
   case stable
   /// Kept for old configurations; it no longer finds anything.
   case retired
 }
 
-/// How bad a finding is. It follows the authority behind the rule, not the amount of money.
+/// How bad a finding is. It follows the authority behind the rule, not the amount of money. No case
+/// will be added.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   /// Worth knowing; needs no action.
   case info
@@ -132,7 +137,7 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 }
 
-/// The answer of a rule about one encounter.
+/// The answer of a rule about one encounter. No case will be added.
 public enum RuleOutcome: String, Sendable, Hashable, CaseIterable {
   /// The rule has nothing to say about this encounter.
   case notApplicable = "not-applicable"
@@ -159,35 +164,41 @@ public enum RuleOutcome: String, Sendable, Hashable, CaseIterable {
   mutating func combine(_ other: RuleOutcome) { self = combined(with: other) }
 }
 
+/// A rule and its answer about one encounter.
+public struct RuleAnswer: Sendable {
+  /// The rule.
+  public let rule: Rule
+  /// What it says.
+  public let outcome: RuleOutcome
+}
+
 /// How a payer is likely to deny a claim that breaks a rule: standard codes, never their wording.
 ///
 /// A forecast, not an adjudication: payers differ in the codes they use (DEN rows of the facts).
 public struct DenialForecast: Sendable, Hashable {
   /// Claim adjustment group: who would bear it. `CO` the provider, `PR` the patient.
-  public var group: String
+  public let group: String
   /// Claim adjustment reason code, such as `50`.
-  public var reason: String
+  public let reason: String
   /// Remittance advice remark codes that may come with it.
-  public var remarks: [String]
+  public let remarks: [String]
   /// Other pairs that payers use for the same thing.
-  public var alternatives: [Alternative]
+  public let alternatives: [Alternative]
 
   /// Another reason code for the same denial.
   public struct Alternative: Sendable, Hashable {
     /// Claim adjustment reason code.
-    public var reason: String
+    public let reason: String
     /// Remittance advice remark codes that may come with it.
-    public var remarks: [String]
+    public let remarks: [String]
 
-    /// A reason code and its remark codes.
-    public init(_ reason: String, remarks: [String] = []) {
+    package init(_ reason: String, remarks: [String] = []) {
       self.reason = reason
       self.remarks = remarks
     }
   }
 
-  /// A forecast of codes.
-  public init(
+  package init(
     group: String = "CO", reason: String, remarks: [String] = [], alternatives: [Alternative] = []
   ) {
     self.group = group

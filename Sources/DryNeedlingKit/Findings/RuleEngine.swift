@@ -59,16 +59,15 @@ struct RuleEngine: Sendable {
     return collector.finish(severities: severities)
   }
 
-  func outcomes(
-    _ encounter: Encounter, _ facts: ClaimFacts
-  ) -> [(rule: Rule, outcome: RuleOutcome)] {
+  func outcomes(_ encounter: Encounter, _ facts: ClaimFacts) -> [RuleAnswer] {
     var collector = FindingCollector(blindSpots: encounter.blindSpots)
     return entries.map { entry in
       guard !entry.appliesTo.isDisjoint(with: facts.features) else {
-        return (entry.type.rule, .notApplicable)
+        return RuleAnswer(rule: entry.type.rule, outcome: .notApplicable)
       }
       collector.currentRule = entry.type
-      return (entry.type.rule, entry.type.evaluate(encounter, facts, &collector))
+      return RuleAnswer(
+        rule: entry.type.rule, outcome: entry.type.evaluate(encounter, facts, &collector))
     }
   }
 }

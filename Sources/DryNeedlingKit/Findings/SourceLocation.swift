@@ -51,7 +51,7 @@ public struct X12Coordinates: Sendable, Hashable {
 /// Finds where the facts of an encounter stand in the file it was read from.
 ///
 /// A map is asked only for what is shown to somebody, so it may work the answer out when asked.
-public protocol SourceMap {
+public protocol SourceMap: Sendable {
   /// Where a fact stands; for a fact that is missing, where it would stand.
   func location(of path: FactPath) -> SourceLocation
 }

@@ -1,7 +1,7 @@
 /// Modifiers of one service line: which it needs, should have or must not have, and why.
 public struct LineModifiers: Sendable, Hashable {
   /// The service line, counted from 0.
-  public let line: Int
+  public let lineIndex: Int
   /// Its procedure.
   public let procedure: ProcedureCode
   /// Modifiers that belong on the line, whether it has them or not, in billing order.
@@ -20,6 +20,8 @@ public struct ModifierAdvice: Sendable, Hashable {
   public let reason: String
   /// Ids of the requirements and facts it rests on.
   public let sources: [String]
+  /// The requirements and facts of ``sources``, in their order.
+  public var citations: [Citation] { sources.compactMap(Citation.init(id:)) }
 
   /// How strongly a modifier is wanted or unwanted.
   @nonexhaustive
@@ -53,7 +55,7 @@ enum ModifierAdvisor {
       let forbidden = hasModifiers ? forbidden(on: line, encounter, facts) : []
       if !advised.isEmpty || !forbidden.isEmpty {
         lines.append(
-          LineModifiers(line: line, procedure: code, advised: advised, forbidden: forbidden))
+          LineModifiers(lineIndex: line, procedure: code, advised: advised, forbidden: forbidden))
       }
     }
     return lines

@@ -11,7 +11,7 @@ public struct EffectivePeriod: Sendable, Hashable {
   /// nothing is known but that it once held.
   public let seen: CalendarDate?
 
-  /// When a period begins.
+  /// When a period begins. No case will be added.
   public enum Start: Sendable, Hashable {
     /// On this day, which is the first.
     case date(CalendarDate)
@@ -23,7 +23,7 @@ public struct EffectivePeriod: Sendable, Hashable {
 
   /// A period through `lastDay`, inclusive; nil means that it still holds. `seen` is a day on which
   /// a period of unknown start is known to have been in force.
-  public init(from start: Start, through lastDay: CalendarDate?, seen: CalendarDate? = nil) {
+  package init(from start: Start, through lastDay: CalendarDate?, seen: CalendarDate? = nil) {
     self.start = start
     self.seen = seen
     end = lastDay?.adding(days: 1)
@@ -46,9 +46,6 @@ public struct EffectivePeriod: Sendable, Hashable {
     if case .date(let first) = start { return date >= first }
     return true
   }
-
-  /// Whether no source tells when it began.
-  public var isStartUnknown: Bool { start == .unknown }
 
   /// Whether it may not yet have begun on `date`, for all that is known: its start is unknown and no
   /// source shows it in force on that day or earlier.

@@ -8,7 +8,7 @@ public struct PayerPolicy: Sendable, Hashable, Identifiable {
   /// Name of the payer, for people.
   public let payerName: String
   /// How to recognise the payer on a claim.
-  public let recognition: PayerRecognition
+  package let recognition: PayerRecognition
   /// States whose plans or law it is about; empty when it holds everywhere.
   public let states: [USState]
   /// Periods in the order of their dates; they do not overlap.
@@ -18,41 +18,43 @@ public struct PayerPolicy: Sendable, Hashable, Identifiable {
 /// How to recognise a payer on a claim.
 ///
 /// An electronic identifier is a routing address that clearinghouses change and that may carry
-/// several lines of business, so identifier, name and kind are compared together (`TABLES` note on
-/// payer identifiers).
-public struct PayerRecognition: Sendable, Hashable {
+/// several lines of business, so identifier, name and kind are compared together.
+package struct PayerRecognition: Sendable, Hashable {
   /// Kinds of payer it may be; empty when any.
-  public var kinds: [PayerKind] = []
+  package var kinds: [PayerKind] = []
   /// Electronic identifiers with the days on which they were in use.
-  public var identifiers: [Identifier] = []
+  package var identifiers: [Identifier] = []
   /// Names and their variants, in any letter case, also within a longer name.
-  public var names: [String] = []
+  package var names: [String] = []
   /// Names that count only as the whole of a name: `Medicare`, which stands in the names of many
   /// other plans.
-  public var exactNames: [String] = []
+  package var exactNames: [String] = []
   /// Whether the kind alone decides, as with Original Medicare.
-  public var byKindAlone = false
+  package var byKindAlone = false
   /// Whether it is used only when a caller names it, never by recognition.
-  public var onlyByName = false
+  package var onlyByName = false
 
   /// An electronic payer identifier.
-  public struct Identifier: Sendable, Hashable {
+  package struct Identifier: Sendable, Hashable {
     /// The identifier as routed.
-    public let text: String
+    package let text: String
     /// Days on which it was in use.
-    public let period: EffectivePeriod
+    package let period: EffectivePeriod
   }
 }
 
 /// A payer's position on dry needling for a period.
 @nonexhaustive
 public enum CoveragePosition: String, Sendable, Hashable, CaseIterable {
+  /// Covered.
   case covered
   /// Covered when the conditions hold.
   case conditional
   /// Held to be experimental or investigational: not paid.
   case investigational
+  /// Not covered.
   case notCovered = "not-covered"
+  /// Held to be not medically necessary: not paid.
   case notMedicallyNecessary = "not-medically-necessary"
   /// A law that leaves the payer free.
   case noMandate = "no-mandate"
@@ -70,13 +72,13 @@ public struct PolicyPeriod: Sendable, Hashable {
   /// Original Medicare does and may pay for more: what is not met then leaves the answer open.
   public let mayPayMore: Bool
   /// Diagnoses it accepts and refuses; nil when it does not say.
-  public let diagnoses: DiagnosisCondition?
+  package let diagnoses: DiagnosisCondition?
   /// Least duration of the complaint in weeks; nil when it does not say.
   public let minimumWeeks: Int?
   /// Causes of pain it refuses.
   public let refusedCauses: [PainCause]
   /// Who may render the service; nil when it does not say.
-  public let providers: ProviderCondition?
+  package let providers: ProviderCondition?
   /// Places of service it refuses.
   public let refusedPlaces: [PlaceOfService]
   /// Whether more than one session a day is refused.
@@ -106,6 +108,7 @@ public struct PolicyPeriod: Sendable, Hashable {
 }
 
 /// How long after the date of service a claim can be filed.
+@nonexhaustive
 public enum FilingTime: Sendable, Hashable {
   /// So many days: the last is that many after the date of service.
   case days(Int)
@@ -126,42 +129,42 @@ public enum FilingTime: Sendable, Hashable {
 }
 
 /// Diagnoses a policy accepts and refuses, by date of service.
-public struct DiagnosisCondition: Sendable, Hashable {
+package struct DiagnosisCondition: Sendable, Hashable {
   /// Codes or categories that meet the condition.
-  public let accepted: [DatedCategory]
+  package let accepted: [DatedCategory]
   /// Codes or categories that no source settles: the answer stays open.
-  public let unsettled: [DatedCategory]
+  package let unsettled: [DatedCategory]
   /// Codes or categories that are refused by name.
-  public let refused: [DatedCategory]
+  package let refused: [DatedCategory]
   /// Whether a code in none of the lists is refused; otherwise it leaves the answer open.
-  public let refusesOthers: Bool
+  package let refusesOthers: Bool
   /// Codes or categories that, anywhere on the claim, point at a cause the policy refuses.
-  public let pointingAtCause: [DatedCategory]
+  package let pointingAtCause: [DatedCategory]
 
   /// A code or category on certain days.
-  public struct DatedCategory: Sendable, Hashable {
+  package struct DatedCategory: Sendable, Hashable {
     /// The code; everything below it is meant too.
-    public let category: DiagnosisCode
+    package let category: DiagnosisCode
     /// Days of service on which it counts.
-    public let period: EffectivePeriod
+    package let period: EffectivePeriod
   }
 }
 
 /// Who may render the service.
-public struct ProviderCondition: Sendable, Hashable {
+package struct ProviderCondition: Sendable, Hashable {
   /// Professions accepted as they are.
-  public let accepted: [Profession]
-  /// Professions accepted with an acupuncture degree and licence, under supervision where
-  /// `auxiliaryNeedsSupervision` says so.
-  public let acceptedWithAcupunctureCredentials: [Profession]
+  package let accepted: [Profession]
+  /// Professions accepted with an acupuncture degree and licence.
+  package let acceptedWithAcupunctureCredentials: [Profession]
   /// Professions refused.
-  public let refused: [Profession]
+  package let refused: [Profession]
   /// Whether anybody else is accepted as auxiliary personnel with acupuncture degree and licence
   /// under the supervision of an accepted profession.
-  public let acceptsAuxiliaryPersonnel: Bool
+  package let acceptsAuxiliaryPersonnel: Bool
 }
 
 /// Whether a policy asks for something.
+@nonexhaustive
 public enum PolicyRequirement: Sendable, Hashable {
   /// It does.
   case required
@@ -203,6 +206,7 @@ public struct VisitLimit: Sendable, Hashable {
   public let continuation: Continuation?
 
   /// The window of a visit limit.
+  @nonexhaustive
   public enum Window: Sendable, Hashable {
     /// This many days from the first session, which is day 1.
     case days(Int)
@@ -237,7 +241,7 @@ public struct PolicySources: Sendable, Hashable {
 
   /// The citations, in the order of ``ids``.
   public var citations: [Citation] {
-    ids.compactMap { id in documents.first { $0.id == id } ?? Citation.known(id) }
+    ids.compactMap { id in documents.first { $0.id == id } ?? Citation(id: id) }
   }
 
   /// The disagreements of sources among ``ids``: `CON-14`.

@@ -3,7 +3,7 @@ import LocatedJSON
 /// Policies and scopes of practice as they stand in one file: the built-in set, or a vendor's
 /// overlay.
 public struct PolicyDocument: Sendable, Hashable {
-  /// Day of the set, named in every report.
+  /// Day of the set, named in every printed report.
   public let date: CalendarDate
   /// Payer policies.
   public let policies: [PayerPolicy]
@@ -30,7 +30,7 @@ public struct PolicyDocument: Sendable, Hashable {
 }
 
 /// Something wrong with a policy file, and where.
-public struct PolicyProblem: Error, Sendable, Hashable {
+public struct PolicyProblem: Sendable, Hashable {
   /// Where in the file.
   public let location: SourceLocation
   /// How bad it is: an error keeps the file from being used, a warning is likely a slip, an

@@ -5,7 +5,7 @@ struct PolicyMatch: Sendable {
   /// How the payer was recognised.
   let basis: Basis
   /// Policies that were recognised and not chosen.
-  let passedOver: [PassedOver]
+  let passedOver: [PassedOverPolicy]
 
   /// How a payer was recognised, or why not.
   enum Basis: Sendable, Hashable {
@@ -31,9 +31,9 @@ struct PolicyMatch: Sendable {
 }
 
 /// A policy that was recognised and not chosen.
-public struct PassedOver: Sendable, Hashable {
+public struct PassedOverPolicy: Sendable, Hashable {
   /// Id of the policy.
-  public let policy: String
+  public let policyID: PayerPolicy.ID
   /// Why, in plain words.
   public let reason: String
 }
@@ -117,7 +117,7 @@ extension PolicyLibrary {
   private func choose(
     _ candidates: Candidates, basis: PolicyMatch.Basis, _ date: CalendarDate?, _ state: USState?
   ) -> PolicyMatch {
-    var passed: [PassedOver] = []
+    var passed: [PassedOverPolicy] = []
     var chosen: (record: PolicyRecord, period: PeriodRecord)?
     guard let date else {
       return PolicyMatch(chosen: nil, basis: .noDate, passedOver: [])
@@ -129,19 +129,21 @@ extension PolicyLibrary {
       next += 1
       if let successor = record.supersededBy {
         passed.append(
-          PassedOver(policy: record.policy.id, reason: "superseded by `\(successor)`"))
+          PassedOverPolicy(policyID: record.policy.id, reason: "superseded by `\(successor)`"))
         if let index = store.byID[successor], !queue.contains(index) { queue.append(index) }
         continue
       }
       guard let period = record.periods.first(where: { $0.effective.contains(date) }) else {
-        passed.append(PassedOver(policy: record.policy.id, reason: "no period holds on \(date)"))
+        passed.append(
+          PassedOverPolicy(policyID: record.policy.id, reason: "no period holds on \(date)"))
         continue
       }
       if chosen == nil {
         chosen = (record, period)
       } else {
         passed.append(
-          PassedOver(policy: record.policy.id, reason: "another policy was recognised first"))
+          PassedOverPolicy(
+            policyID: record.policy.id, reason: "another policy was recognised first"))
       }
     }
     return PolicyMatch(chosen: chosen, basis: chosen == nil ? .noPeriod : basis, passedOver: passed)
@@ -164,8 +166,8 @@ extension PolicyLibrary {
     return found
   }
 
-  private func passedOver(_ candidates: Candidates, _ reason: String) -> [PassedOver] {
-    candidates.map { PassedOver(policy: store.policies[Int($0)].policy.id, reason: reason) }
+  private func passedOver(_ candidates: Candidates, _ reason: String) -> [PassedOverPolicy] {
+    candidates.map { PassedOverPolicy(policyID: store.policies[Int($0)].policy.id, reason: reason) }
   }
 
   private func candidates(

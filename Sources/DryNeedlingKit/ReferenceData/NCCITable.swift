@@ -1,5 +1,6 @@
 /// Which of the two NCCI tables a claim is edited with: professional claims with the practitioner
 /// table whatever their place of service, institutional claims with the hospital table (OUR-02).
+@nonexhaustive
 public enum NCCISetting: String, Sendable, Hashable, CaseIterable {
   /// Professional claims.
   case practitioner

@@ -1,13 +1,13 @@
 /// One of the kit's tables: which release it was made from, and what was in it.
-public struct ReferenceSnapshot: Sendable, Hashable {
+package struct ReferenceSnapshot: Sendable, Hashable {
   /// Name of the table, as reports print it: `ncci`, `icd10cm`.
-  public let name: String
+  package let name: String
   /// The release: the first day it is in force, or the publisher's own name for it.
-  public let release: String
+  package let release: String
   /// Rows in the table.
-  public let count: Int
+  package let count: Int
   /// FNV-1a checksum of the rows, 64 bits.
-  public let checksum: UInt64
+  package let checksum: UInt64
 
   /// A snapshot, as recorded or as counted anew from the rows.
   package init(name: String, release: String, count: Int, checksum: UInt64) {
@@ -19,9 +19,9 @@ public struct ReferenceSnapshot: Sendable, Hashable {
 }
 
 /// The releases of the reference data that is built into the kit.
-public enum ReferenceSnapshots {
+package enum ReferenceSnapshots {
   /// Every table, in a fixed order.
-  public static var all: [ReferenceSnapshot] {
+  package static var all: [ReferenceSnapshot] {
     [
       ncci, mue, icd10cm, excludes1, taxonomy, placeOfService, filingIndicators, muscles,
       muscleVocabulary,

@@ -25,9 +25,9 @@ public struct ClaimAcknowledgment: Sendable, Hashable {
   public let answers: [Answer]
 
   /// Claims that are taken.
-  public var accepted: Int { answers.count { $0.isAccepted } }
+  public var acceptedCount: Int { answers.count { $0.isAccepted } }
   /// Claims that are not.
-  public var rejected: Int { answers.count - accepted }
+  public var rejectedCount: Int { answers.count - acceptedCount }
 
   /// Answers a file; nil when no claim can be read in it.
   ///
@@ -47,7 +47,7 @@ public struct ClaimAcknowledgment: Sendable, Hashable {
     // Both lists are in the order of the file; what only one of them holds cannot be answered.
     var next = 0
     for (claim, report) in zip(contents.claims, reports) {
-      let range = claim.source.byteRange
+      let range = claim.sourceMap.byteRange
       while next < submitted.count, submitted[next].start < range.lowerBound { next += 1 }
       guard next < submitted.count, range.contains(submitted[next].start) else { continue }
       let sent = submitted[next]
@@ -200,7 +200,7 @@ struct ClaimAcknowledgmentWriter {
     if let trace = out.text(sent.clearinghouseTrace) { out.segment("REF", "D9", trace) }
     if let date = serviceDate(sent.lines) { out.segment("DTP", "472", date.format, date.value) }
     for (index, line) in sent.lines.enumerated() {
-      if let status = claim.statuses.first(where: { $0.line == index }) { write(line, status) }
+      if let status = claim.statuses.first(where: { $0.lineIndex == index }) { write(line, status) }
     }
   }
 

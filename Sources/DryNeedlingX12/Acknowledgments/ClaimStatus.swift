@@ -17,7 +17,7 @@ public struct ClaimStatus: Sendable, Hashable {
   /// The rule that found the fault.
   public let rule: RuleID
   /// The service line, counted from 0; nil when it is about the claim.
-  public let line: Int?
+  public let lineIndex: Int?
 
   /// The status for a finding; nil for those that keep no clearinghouse from taking the claim:
   /// warnings, what could not be told, and what only the payer decides (coverage, visits,
@@ -33,7 +33,7 @@ public struct ClaimStatus: Sendable, Hashable {
     detail = entry.detail
     entity = entry.isOfProvider ? Self.provider(finding.path.fact) : entry.entity
     rule = finding.ruleID
-    line = finding.path.fact.name.hasPrefix("lines[]") ? finding.path.index : nil
+    lineIndex = finding.path.fact.name.hasPrefix("lines[]") ? finding.path.index : nil
   }
 
   private struct Entry: Sendable {

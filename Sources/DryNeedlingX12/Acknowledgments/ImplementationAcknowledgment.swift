@@ -8,25 +8,30 @@ public struct ImplementationAcknowledgment: Sendable, Hashable {
   /// The interchange, addressed to the sender of the claims.
   public let bytes: [UInt8]
   /// Transaction sets that can be taken.
-  public let accepted: Int
+  public let acceptedCount: Int
   /// Transaction sets that cannot.
-  public let rejected: Int
+  public let rejectedCount: Int
 
-  /// Answers a file; nil when it has no group with a transaction set, and so nothing to answer.
+  /// Reads a file of claims and answers it; nil when it has no group with a transaction set, and so
+  /// nothing to answer.
+  ///
+  /// The answer is dated like the file it answers, at 00:00, since the kit reads no clock; and it is
+  /// addressed to the sender of the first interchange.
   ///
   /// - Parameters:
-  ///   - file: The file of claims.
-  ///   - diagnostics: What ``X12ClaimReader`` says of that file.
-  ///   - controlNumber: Control number of the answer.
-  public init?(to file: [UInt8], diagnostics: [ReadingDiagnostic], controlNumber: Int = 1) {
+  ///   - file: The file of claims, whole.
+  ///   - controlNumber: Control number of the answer, 1 through 999999999; what is less or more is
+  ///     taken as the nearest of these.
+  public init?(to file: [UInt8], controlNumber: Int = 1) {
     var walk = EnvelopeWalk(file)
     walk.run()
     guard walk.groups.contains(where: { !$0.transactions.isEmpty }) else { return nil }
+    let faults = FormFaults(of: file, in: walk)
     var writer = AcknowledgmentWriter(number: min(max(controlNumber, 1), 999_999_999))
-    writer.write(walk, diagnostics)
+    writer.write(walk, faults)
     bytes = writer.out.bytes
-    accepted = writer.accepted
-    rejected = writer.rejected
+    acceptedCount = writer.accepted
+    rejectedCount = writer.rejected
   }
 }
 
@@ -98,7 +103,7 @@ struct AcknowledgmentWriter {
 
   init(number: Int) { self.number = number }
 
-  mutating func write(_ walk: EnvelopeWalk, _ diagnostics: [ReadingDiagnostic]) {
+  mutating func write(_ walk: EnvelopeWalk, _ faults: FormFaults) {
     let places = walk.addresses.count == 4 ? walk.addresses : ["ZZ", "", "ZZ", ""]
     let century = "20" + walk.date
     out.segment(
@@ -112,22 +117,20 @@ struct AcknowledgmentWriter {
     var sets = 0
     for group in walk.groups where !group.transactions.isEmpty {
       sets += 1
-      write(group, sets, diagnostics)
+      write(group, sets, faults)
     }
     out.segment("GE", "\(sets)", "\(number)")
     out.segment("IEA", "1", number.padded(9))
   }
 
-  private mutating func write(
-    _ group: EnvelopeWalk.Group, _ set: Int, _ diagnostics: [ReadingDiagnostic]
-  ) {
+  private mutating func write(_ group: EnvelopeWalk.Group, _ set: Int, _ faults: FormFaults) {
     let before = out.count
     out.segment("ST", "999", set.padded(4), "005010X231A1")
     out.segment(
       "AK1", out.text(group.code), out.text(group.controlNumber), out.text(group.guide))
     var taken = 0
     for transaction in group.transactions {
-      if write(transaction, diagnostics) { taken += 1 }
+      if write(transaction, faults[transaction]) { taken += 1 }
     }
     accepted += taken
     rejected += group.transactions.count - taken
@@ -139,59 +142,22 @@ struct AcknowledgmentWriter {
 
   /// Answers one transaction set: whether it can be taken.
   private mutating func write(
-    _ transaction: EnvelopeWalk.Transaction, _ diagnostics: [ReadingDiagnostic]
+    _ transaction: EnvelopeWalk.Transaction, _ faults: FormFaults.Transaction
   ) -> Bool {
     out.segment(
       "AK2", out.text(transaction.set), out.text(transaction.controlNumber),
       out.text(transaction.guide))
-    var reasons: [String] = []
-    for diagnostic in diagnostics where transaction.range.contains(diagnostic.location.byte) {
-      let reason: String?
-      if let code = Self.segmentCode(diagnostic.ruleName) {
-        writeSegmentError(diagnostic, code, in: transaction)
-        reason = "5"
-      } else {
-        reason = Self.transactionCode(diagnostic.ruleName)
-      }
-      if let reason, !reasons.contains(reason) { reasons.append(reason) }
+    for segment in faults.segments {
+      let name = segment.name.flatMap { out.text($0) }
+      // Its place in the transaction set, where ST is the first.
+      let place = max(1, segment.number - transaction.firstSegment + 1)
+      let isName = name.map { (2...3).contains($0.utf8.count) } ?? false
+      out.segment("IK3", isName ? name : "ZZZ", "\(place)", nil, segment.code)
     }
+    let reasons = faults.reasons
     func reason(_ index: Int) -> String? { reasons.indices.contains(index) ? reasons[index] : nil }
     out.segment(
       "IK5", reasons.isEmpty ? "A" : "R", reason(0), reason(1), reason(2), reason(3), reason(4))
     return reasons.isEmpty
-  }
-
-  private mutating func writeSegmentError(
-    _ diagnostic: ReadingDiagnostic, _ code: String, in transaction: EnvelopeWalk.Transaction
-  ) {
-    let name = (diagnostic.location.x12?.segmentName).flatMap { out.text($0) }
-    let segment = diagnostic.location.x12?.segment ?? transaction.firstSegment
-    // Its place in the transaction set, where ST is the first.
-    let place = max(1, segment - transaction.firstSegment + 1)
-    let isName = name.map { (2...3).contains($0.utf8.count) } ?? false
-    out.segment("IK3", isName ? name : "ZZZ", "\(place)", nil, code)
-  }
-
-  /// Why a segment is no good (IK304): unknown, out of place, or too much of it.
-  private static func segmentCode(_ rule: String) -> String? {
-    switch rule {
-    case X12FormatRules.segmentUnreadable.name: "1"
-    case X12FormatRules.segmentMisplaced.name, X12FormatRules.hierarchy.name: "2"
-    case X12FormatRules.tooManyLines.name: "4"
-    case X12FormatRules.limitExceeded.name, X12FormatRules.cutOff.name: "8"
-    default: nil
-    }
-  }
-
-  /// Why a transaction set is no good (IK502).
-  private static func transactionCode(_ rule: String) -> String? {
-    switch rule {
-    case X12FormatRules.transactionSetRefused.name: "1"
-    case X12FormatRules.envelopeUnclosed.name: "2"
-    case X12FormatRules.controlNumber.name: "3"
-    case X12FormatRules.segmentCount.name: "4"
-    case X12FormatRules.guideRefused.name: "I6"
-    default: nil
-    }
   }
 }

@@ -1,8 +1,8 @@
 import DryNeedlingKit
 
 /// What an 837P needs and an `Encounter` does not hold: names, addresses, and what the submitter
-/// declares. Whatever is nil or empty is left out of the draft and listed as missing; nothing is made
-/// up.
+/// declares. Whatever is nil or empty is left out of the draft and listed as missing, and so is a code
+/// that the 837P does not know; nothing is made up.
 public struct ClaimDraftDetails: Sendable, Hashable {
   /// A street address.
   public struct Address: Sendable, Hashable {
@@ -99,9 +99,10 @@ public struct ClaimDraftDetails: Sendable, Hashable {
   public var release: String?
   /// State of an automobile accident (CLM11-4).
   public var accidentState: USState?
-  /// Control number of the interchange, group and transaction set.
+  /// Control number of the interchange, group and first transaction set: 1 through 999999999. What
+  /// is less is taken as 1; what is more begins anew.
   public var controlNumber = 1
-  /// Day the file is made; the day of the last service when nil.
+  /// Day the file is made; when nil the day of the last service, and 2000-01-01 where there is none.
   public var date: CalendarDate?
   /// Whether the interchange says that it is a test (ISA15).
   public var isTest = true

@@ -17,9 +17,11 @@ extension ClaimDrafter {
       "CLM", needed(out.text(encounter.claimNumber), "2300 CLM01 (claim number)"),
       needed(out.text(total), "2300 CLM02 (total charge)"), nil, nil, place,
       needed(yesNo(details.hasProviderSignature), "2300 CLM06 (signature on file)"),
-      needed(out.text(details.assignment), "2300 CLM07 (assignment)"),
+      needed(out.text(details.assignment), among: ["A", "B", "C"], "2300 CLM07 (assignment)"),
       needed(yesNo(details.assignsBenefits), "2300 CLM08 (benefits assigned)"),
-      needed(out.text(details.release), "2300 CLM09 (release of information)"), nil, accident())
+      needed(
+        out.text(details.release), among: ["Y", "I"], "2300 CLM09 (release of information)"), nil,
+      accident())
     writeDate("431", encounter.condition.onset, stated(.conditionOnset))
     writeDate("454", encounter.condition.initialTreatment, stated(.initialTreatment))
     writeDate("439", encounter.condition.accident, stated(.accidentDate))

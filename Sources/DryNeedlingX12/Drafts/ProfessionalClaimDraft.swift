@@ -101,6 +101,17 @@ struct ClaimDrafter {
     return value
   }
 
+  /// A code of a short list. One that is not in it is left out, and noted with those that are.
+  mutating func needed(_ value: String?, among codes: [String], _ place: String) -> String? {
+    guard let value = needed(value, place) else { return nil }
+    guard !codes.contains(value) else { return value }
+    // The value itself is not repeated: it is what somebody wrote about a patient.
+    let list = codes.map { "`\($0)`" }
+    let choice = list.dropLast().joined(separator: ", ") + " or " + (list.last ?? "")
+    missing.append("\(place): \(choice)")
+    return nil
+  }
+
   /// What was stated and could not be used: written as it was stated.
   func stated(_ fact: Fact, index: Int? = nil) -> String? {
     encounter.unusableValues.first { $0.path == FactPath(fact, index: index) }?.text
@@ -262,11 +273,20 @@ struct ClaimDrafter {
       needed(payer, "2010BB NM109 (identifier of the payer)"))
     guard let subscriber else { return }
     out.segment("HL", "3", "2", "23", "0")
-    writePregnancy(
-      relationship: needed(
-        out.text(subscriber.relationship), "2000C PAT01 (what the patient is to the subscriber)"))
+    writePregnancy(relationship: relationship(subscriber.relationship))
     writePerson("QC", details.patient, "2010CA", "patient", identifier: nil)
     writePatientFacts("2010CA")
+  }
+
+  /// PAT01: two letters or digits of a long list that is not the kit's.
+  private mutating func relationship(_ stated: String?) -> String? {
+    let place = "2000C PAT01 (what the patient is to the subscriber)"
+    guard let code = needed(out.text(stated), place) else { return nil }
+    let isCode =
+      code.utf8.count == 2
+      && code.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+    if !isCode { missing.append("\(place): a code of two characters such as `01`") }
+    return isCode ? code : nil
   }
 
   /// PAT, when there is anything to say in it.
@@ -297,7 +317,8 @@ struct ClaimDrafter {
   private mutating func writeBirth(
     _ birth: String?, _ sex: String?, _ loop: String, _ what: String
   ) {
-    let sex = needed(out.text(sex), "\(loop) DMG03 (sex of the \(what))")
+    let sex = needed(
+      out.text(sex), among: ["F", "M", "U"], "\(loop) DMG03 (sex of the \(what))")
     if needed(birth, "\(loop) DMG02 (birth date of the \(what))") != nil || sex != nil {
       out.segment("DMG", "D8", birth, sex)
     }

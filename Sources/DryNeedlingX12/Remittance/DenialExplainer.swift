@@ -13,7 +13,7 @@ public struct DenialExplanation: Sendable, Hashable {
   /// Remark codes that came with it.
   public let remarks: [String]
   /// Place of the line in the claim, from 0; nil without the claim, or when it is not found there.
-  public let line: Int?
+  public let lineIndex: Int?
   /// The rules that speak of it, the likeliest first.
   public let rules: [ForeseeingRule]
   /// Whether it was, or would have been, foreseen: with the claim at hand, a rule found it or asked
@@ -178,7 +178,8 @@ public struct DenialExplainer: Sendable {
     let isForeseen = rules.contains { $0.basis != .satisfied }
     return DenialExplanation(
       claimNumber: claim.claimNumber, procedure: procedure, dateOfService: date,
-      adjustment: adjustment, remarks: remarks, line: line, rules: rules, isForeseen: isForeseen)
+      adjustment: adjustment, remarks: remarks, lineIndex: line, rules: rules,
+      isForeseen: isForeseen)
   }
 
   /// Whether a finding speaks of a line, or of a diagnosis or the like.

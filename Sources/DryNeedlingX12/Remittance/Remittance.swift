@@ -81,7 +81,7 @@ public struct Remittance: Sendable, Hashable {
     public var group: String
     /// Claim adjustment reason code.
     public var reason: String
-    /// How much; nil when it cannot be read.
+    /// How much: what is positive lowers the payment. Nil when it cannot be read.
     public var amount: Money?
     /// Where it stands.
     public var location: SourceLocation

@@ -57,7 +57,7 @@ struct ClaimRepairer {
 
   // MARK: Repairs
 
-  mutating func accept(_ repairs: [(repair: Repair, because: RuleID)]) -> [X12RefusedRepair] {
+  mutating func accept(_ repairs: [OfferedRepair]) -> [X12RefusedRepair] {
     var refused: [X12RefusedRepair] = []
     // Removals make room for what is added.
     let inOrder =
@@ -65,7 +65,8 @@ struct ClaimRepairer {
       + repairs.filter {
         !Self.removes($0.repair)
       }
-    for (repair, because) in inOrder {
+    for offered in inOrder {
+      let (repair, because) = (offered.repair, offered.because)
       if let reason = take(repair.edit, because) {
         refused.append(
           X12RefusedRepair(

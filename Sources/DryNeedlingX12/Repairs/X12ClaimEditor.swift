@@ -11,7 +11,7 @@ import DryNeedlingKit
 /// var editor = X12ClaimEditor()
 /// for claim in X12ClaimReader.read(bytes).claims {
 ///   let repairs = checker.check(claim.encounter).repairs.filter { !$0.repair.needsAttestation }
-///   let refused = editor.accept(repairs, of: claim.source)
+///   let refused = editor.accept(repairs, of: claim.sourceMap)
 /// }
 /// let repaired = try editor.rewrite(bytes)
 /// ```
@@ -28,7 +28,7 @@ public struct X12ClaimEditor: Sendable {
   /// - Returns: The repairs that cannot be written, and why. The others are taken over.
   @discardableResult
   public mutating func accept(
-    _ repairs: [(repair: Repair, because: RuleID)], of claim: X12SourceMap
+    _ repairs: [OfferedRepair], of claim: X12SourceMap
   ) -> [X12RefusedRepair] {
     guard !repairs.isEmpty else { return [] }
     var repairer = ClaimRepairer(claim)
@@ -43,8 +43,8 @@ public struct X12ClaimEditor: Sendable {
   /// The file with what was accepted.
   ///
   /// - Parameter file: The whole file, byte for byte as it was read.
-  /// - Throws: ``X12RewriteFault`` when it is another file, or a claim was accepted twice.
-  public func rewrite(_ file: [UInt8]) throws(X12RewriteFault) -> X12RepairedFile {
+  /// - Throws: ``X12RewriteError`` when it is another file, or a claim was accepted twice.
+  public func rewrite(_ file: [UInt8]) throws(X12RewriteError) -> X12RepairedFile {
     let all = (edits + segmentCounts(file)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.count + 64)
@@ -124,7 +124,8 @@ public struct X12RefusedRepair: Sendable, Hashable {
 }
 
 /// Why a file cannot be written back.
-public enum X12RewriteFault: Error, Sendable, Hashable {
+@nonexhaustive
+public enum X12RewriteError: Error, Sendable, Hashable {
   /// The bytes are not those that the accepted repairs were made for.
   case anotherFile
   /// The repairs of one claim were accepted twice.

@@ -136,7 +136,7 @@ struct Comparison {
   }
 
   private mutating func compareModifiers(_ report: Report, _ expected: Expectation.LineModifiers) {
-    let line = report.modifiers.first { $0.line == expected.line - 1 }
+    let line = report.modifiers.first { $0.lineIndex == expected.line - 1 }
     func compare(_ word: String, _ wanted: [String]?, _ found: [ModifierAdvice]) {
       guard let wanted else { return }
       let found = found.map(\.modifier.description)

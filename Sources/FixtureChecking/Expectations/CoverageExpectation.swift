@@ -77,7 +77,7 @@ struct CoverageExpectation {
     case .position: return decision.policy?.position.rawValue
     case .session: return decision.visits.map { "\($0.session)" }
     case .used: return decision.visits.map { "\($0.used)" }
-    case .left: return decision.visits.map { "\($0.left)" }
+    case .left: return decision.visits.map { "\($0.remaining)" }
     case .reopens: return decision.visits?.reopens?.description
     case .lastFilingDay: return decision.lastFilingDay?.description
     }

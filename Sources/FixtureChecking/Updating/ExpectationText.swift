@@ -126,7 +126,7 @@ extension Expectation {
 
 extension Expectation.LineModifiers {
   fileprivate func updated(to report: Report) -> Expectation.LineModifiers {
-    let found = report.modifiers.first { $0.line == line - 1 }
+    let found = report.modifiers.first { $0.lineIndex == line - 1 }
     return Expectation.LineModifiers(
       line: line, advised: advised.map { _ in found?.advised.map(\.modifier.description) ?? [] },
       forbidden: forbidden.map { _ in found?.forbidden.map(\.modifier.description) ?? [] },

@@ -46,7 +46,7 @@ private func comparePieces(_ bytes: [UInt8], _ limits: CaseLimits, _ file: CaseF
       let end = min(start + size, bytes.count)
       reader.push(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { encounter, _ in
         encounters.append(encounter)
-      } diagnostics: {
+      } diagnostic: {
         diagnostics.append($0)
       }
       start = end
@@ -54,7 +54,7 @@ private func comparePieces(_ bytes: [UInt8], _ limits: CaseLimits, _ file: CaseF
   }
   reader.finish { encounter, _ in
     encounters.append(encounter)
-  } diagnostics: {
+  } diagnostic: {
     diagnostics.append($0)
   }
   precondition(encounters == file.cases.map(\.encounter))

@@ -27,7 +27,7 @@ public func fuzzFHIRReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
   }
   for claim in contents.claims {
     for finding in ClaimChecker().check(claim.encounter).findings {
-      precondition(claim.source.location(of: finding.path).byte < count)
+      precondition(claim.sourceMap.location(of: finding.path).byte < count)
     }
   }
   comparePieces(bytes, limits, contents)

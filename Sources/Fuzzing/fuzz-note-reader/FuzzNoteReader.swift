@@ -8,7 +8,7 @@ import DryNeedlingKit
 public func fuzzNoteReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = UnsafeRawBufferPointer(start: start, count: count)
   let reading = NoteReader().read(utf8: bytes)
-  precondition(reading.elements.map(\.id) == DocumentationElement.allCases)
+  precondition(reading.elements.map(\.element) == DocumentationElement.allCases)
   var spans = reading.muscles.map(\.span) + reading.groups.map(\.span)
   spans += reading.elements.flatMap(\.spans) + reading.safety.flatMap(\.spans)
   spans += reading.vaguePhrases.map(\.span)
@@ -18,7 +18,7 @@ public func fuzzNoteReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
   for element in reading.elements {
     precondition((element.state == .absent) == element.spans.isEmpty)
   }
-  precondition(reading.distinctMuscles <= reading.muscles.count)
+  precondition(reading.distinctMuscleCount <= reading.muscles.count)
   precondition(NoteReader().read(utf8: bytes) == reading)
   return 0
 }

@@ -20,7 +20,7 @@ public func fuzzX12Reader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let half = UnsafeRawBufferPointer(rebasing: bytes[..<(count / 2)])
   let rest = UnsafeRawBufferPointer(rebasing: bytes[(count / 2)...])
   for piece in [half, rest] {
-    reader.read(piece, claim: take) { places &+= $0.location.line }
+    reader.push(piece, claim: take) { places &+= $0.location.line }
   }
   let summary = reader.finish(claim: take) { places &+= $0.location.line }
   return places < 0 || summary.bytes != count ? -1 : 0

@@ -63,13 +63,12 @@
     }
 
     private func answerForm(of bytes: [UInt8]) throws {
-      let diagnostics = X12ClaimReader.read(bytes).diagnostics
-      guard let answer = ImplementationAcknowledgment(to: bytes, diagnostics: diagnostics) else {
+      guard let answer = ImplementationAcknowledgment(to: bytes) else {
         StandardError.write("\(file): error: it has no X12 transaction set to answer")
         throw ExitCode(2)
       }
       try OutputDestination.write(answer.bytes, to: output)
-      if answer.rejected > 0 { throw ExitCode(1) }
+      if answer.rejectedCount > 0 { throw ExitCode(1) }
     }
 
     private func answerClaims(of bytes: [UInt8]) throws {
@@ -90,7 +89,7 @@
       } else {
         StandardOutput.write(report)
       }
-      if answer.rejected > 0 { throw ExitCode(1) }
+      if answer.rejectedCount > 0 { throw ExitCode(1) }
     }
 
     private static func lines(_ answer: ClaimAcknowledgment) -> [String] {
@@ -101,12 +100,12 @@
           let codes = [status.category, status.code, status.entity].compactMap(\.self)
             .joined(separator: ":")
           let detail = status.detail.map { " with \($0)" } ?? ""
-          let place = status.line.map { ", service line \($0 + 1)" } ?? ""
+          let place = status.lineIndex.map { ", service line \($0 + 1)" } ?? ""
           lines.append(
             "claim `\(claim.claimNumber)`\(place): \(codes)\(detail) [\(status.rule) \(rule)]")
         }
       }
-      lines.append("\(answer.accepted) claims taken, \(answer.rejected) not")
+      lines.append("\(answer.acceptedCount) claims taken, \(answer.rejectedCount) not")
       return lines
     }
   }

@@ -146,7 +146,7 @@
       options.reportOptions.redact = redact
       options.reportOptions.eligibility = eligibility
       options.reportOptions.documentation = note != nil
-      options.reportOptions.colour = color.isOn(toFile: output != nil)
+      options.reportOptions.color = color.isOn(toFile: output != nil)
       let destination: OutputDestination
       do {
         destination = try OutputDestination(file: output)

@@ -23,7 +23,7 @@
       for word in words {
         if let rule = RuleCatalogue.rules(named: word).first, RuleFamily(rawValue: word) == nil {
           pages.append(RuleText.page(rule))
-        } else if let citation = Citation.known(word) ?? Citation.known(word.uppercased()) {
+        } else if let citation = Citation(id: word) ?? Citation(id: word.uppercased()) {
           pages.append(
             RuleText.page(citation, rules: RuleCatalogue.all, policies: PolicyLibrary.builtIn))
         } else if let conflict = SourceConflict.known(word.uppercased()) {

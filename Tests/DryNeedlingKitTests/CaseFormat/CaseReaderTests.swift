@@ -149,6 +149,27 @@ import Testing
     #expect(read("{}").cases.map(\.encounter) == [Encounter()])
   }
 
+  /// What a handler does to an encounter stays its own.
+  @Test func aChangedEncounterChangesNoOther() {
+    let lines =
+      #"{"claim":"A","lines":["20560"],"needling":{"muscles":["soleus"]}}"#
+      + "\n" + #"{"claim":"B"}"# + "\n"
+    var read: [Encounter] = []
+    let claim: CaseReader.ClaimHandler = { encounter, _ in
+      read.append(encounter)
+      encounter.history.visits = [Visit(CalendarDate("2025-01-06")!)]
+      encounter.serviceLines = [ServiceLine(.needlingThreeOrMoreMuscles)]
+      encounter.needling = NeedlingSession()
+      encounter.record = VisitRecord()
+    }
+    var reader = CaseReader()
+    reader.push(Array(lines.utf8), claim: claim, diagnostic: { _ in })
+    reader.finish(claim: claim, diagnostic: { _ in })
+    var second = Encounter()
+    second.claimNumber = "B"
+    #expect(read.count == 2 && read.last == second)
+  }
+
   @Test func aBrokenLineHidesNoOther() {
     for broken in [
       #"{"claim":"X",}"#, #"{"claim":"X""#, #"{"claim":"X"#, "nonsense", #"{"claim":}"#, "]",

@@ -64,7 +64,7 @@ import Testing
     let bytes = Array("\n[\(CaseReaderTests.full),\n\(CaseReaderTests.full)]".utf8)
     var reader = CaseReader()
     var count = 0
-    func compare(_ encounter: Encounter, _ place: borrowing CaseInHand) {
+    func compare(_ encounter: inout Encounter, _ place: borrowing CaseInHand) {
       let map = place.sourceMap
       #expect(map.caseLocation == place.location)
       for fact in Fact.allCases {
@@ -74,8 +74,8 @@ import Testing
       }
       count += 1
     }
-    bytes.withUnsafeBytes { reader.push($0, cases: compare) { _ in } }
-    reader.finish(cases: compare) { _ in }
+    bytes.withUnsafeBytes { reader.push($0, claim: compare) { _ in } }
+    reader.finish(claim: compare) { _ in }
     #expect(count == 2)
   }
 

@@ -14,7 +14,7 @@ enum ChunkedReading {
         let end = min(start + size, bytes.count)
         reader.push(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { encounter, place in
           cases.append(ReadCase(encounter: encounter, sourceMap: place.sourceMap))
-        } diagnostics: {
+        } diagnostic: {
           diagnostics.append($0)
         }
         start = end
@@ -22,7 +22,7 @@ enum ChunkedReading {
     }
     reader.finish { encounter, place in
       cases.append(ReadCase(encounter: encounter, sourceMap: place.sourceMap))
-    } diagnostics: {
+    } diagnostic: {
       diagnostics.append($0)
     }
     var file = CaseFile()

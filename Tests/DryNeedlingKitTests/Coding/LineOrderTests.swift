@@ -82,14 +82,14 @@ import Testing
     for _ in 0..<500 {
       let encounter = try encounter(&dice)
       let findings = ClaimChecker().check(encounter).findings
-      for (rule, outcome) in ClaimChecker().outcomes(encounter) where rule.family == .coding {
-        let own = findings.filter { $0.ruleID == rule.id }
+      for answer in ClaimChecker().outcomes(encounter) where answer.rule.family == .coding {
+        let own = findings.filter { $0.ruleID == answer.rule.id }
         if own.contains(where: { $0.outcome == .violated }) {
-          #expect(outcome == .violated, "\(rule.id)")
+          #expect(answer.outcome == .violated, "\(answer.rule.id)")
         } else if !own.isEmpty {
-          #expect(outcome == .undetermined, "\(rule.id)")
+          #expect(answer.outcome == .undetermined, "\(answer.rule.id)")
         } else {
-          #expect(outcome != .violated, "\(rule.id)")
+          #expect(answer.outcome != .violated, "\(answer.rule.id)")
         }
       }
     }

@@ -27,7 +27,7 @@ import Testing
     where element.state == .present {
       #expect(!element.evidence.quotes.isEmpty, "\(element.id)")
       for quote in element.evidence.quotes {
-        #expect(quote.note == 0)
+        #expect(quote.noteIndex == 0)
         #expect(quote.span.end <= text.count)
         #expect(
           String(decoding: text[quote.span.start..<quote.span.end], as: UTF8.self) == quote.text)

@@ -72,7 +72,7 @@ import Testing
     }
     let last = try visit("2026-02-28")
     #expect(last.decision.visits?.reopens == CalendarDate("2026-03-01"))
-    #expect(last.decision.visits?.left == 0)
+    #expect(last.decision.visits?.remaining == 0)
     #expect(last.finding(2101)?.message.contains("`2026-03-01`") == true)
     let first = try visit("2026-03-01")
     #expect(first.told == [])

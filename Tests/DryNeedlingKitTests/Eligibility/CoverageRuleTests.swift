@@ -128,8 +128,8 @@ import Testing
       $0.coverage.payerName = nil
     }
     #expect(selfPay.told == ["2401 info"])
-    #expect(selfPay.decision.patientSide.isEstimateOwed)
-    #expect(selfPay.decision.patientSide.isSuperbillUseful)
+    #expect(selfPay.decision.dutiesToPatient.isEstimateOwed)
+    #expect(selfPay.decision.dutiesToPatient.isSuperbillUseful)
     #expect(selfPay.decision.questionsForPayer.isEmpty)
   }
 
@@ -140,14 +140,14 @@ import Testing
       try CoverageCase().with { $0.condition = Condition() }, try CoverageCase(on: "2020-01-20"),
     ]
     for visit in cases {
-      let text = visit.decision.plainLanguage
+      let text = visit.decision.explanationForPatient
       #expect(text.hasSuffix("This is not a promise of payment."))
       for jargon in ["KX", "2056", "M54", "M79", "NCD", "modifier", "GA", "`", "CARC", "_"] {
         #expect(!text.contains(jargon), "\(text)")
       }
     }
     #expect(
-      try CoverageCase().after(20).decision.plainLanguage.contains("have been used up"))
+      try CoverageCase().after(20).decision.explanationForPatient.contains("have been used up"))
   }
 
   @Test func aSecondLineIsNotAskedTwice() throws {

@@ -23,7 +23,7 @@ import Testing
   @Test func evaluationsAreTold25() throws {
     for lines in [["99213", "20561"], ["99213-25", "20561"]] {
       let told = try advice(lines)
-      #expect(told.map(\.line) == [0])
+      #expect(told.map(\.lineIndex) == [0])
       #expect(text(try #require(told.first).advised) == ["25 required"])
       #expect(try #require(told.first).forbidden.isEmpty)
     }
@@ -38,14 +38,14 @@ import Testing
 
   @Test func manualTherapyGoesByPayer() throws {
     let told = try advice(["20560", "97140"], .commercial)
-    #expect(told.map(\.line) == [0])
+    #expect(told.map(\.lineIndex) == [0])
     #expect(text(try #require(told.first).advised) == ["59 advised"])
     #expect(try advice(["20560", "97140"], .medicare).isEmpty)
   }
 
   @Test func editsAreLiftedOnColumnTwoOnly() throws {
     let told = try advice(["20553", "20560"])
-    #expect(told.map(\.line) == [1])
+    #expect(told.map(\.lineIndex) == [1])
     #expect(text(try #require(told.first).advised) == ["XS conditional"])
     #expect(try advice(["20561", "20560"]).isEmpty)
   }
@@ -78,7 +78,7 @@ import Testing
             $0.family == .modifiers && $0.severity > .info
               && $0.repair?.edit == .removeModifier(modifier, line: 0)
           }
-          let forbidden = report.modifiers.first { $0.line == 0 }?.forbidden ?? []
+          let forbidden = report.modifiers.first { $0.lineIndex == 0 }?.forbidden ?? []
           // CQ and CO lack their partner here: the rule would add it, not remove them.
           let wants = report.findings.contains {
             $0.family == .modifiers && $0.severity > .info && $0.path.fact == .lineModifiers

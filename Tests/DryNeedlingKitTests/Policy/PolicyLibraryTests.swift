@@ -75,7 +75,7 @@ import Testing
       coverage(name: "Otherland Health", id: "T0510", kind: .commercial), on: day, in: nil)
     #expect(match.basis == .disagreement)
     #expect(match.chosen == nil)
-    #expect(Set(match.passedOver.map(\.policy)) == ["other", "testland"])
+    #expect(Set(match.passedOver.map(\.policyID)) == ["other", "testland"])
     let medicare = library.match(
       coverage(name: "Novitas Solutions", kind: .medicare), on: day, in: nil)
     #expect(medicare.basis == .kind)
@@ -86,7 +86,7 @@ import Testing
     #expect(library.match(coverage(name: "Nobody"), on: day, in: nil).basis == .unknownPayer)
     let early = library.match(coverage(kind: .medicare), on: try date("2020-01-20"), in: nil)
     #expect(early.basis == .noPeriod)
-    #expect(early.passedOver.map(\.policy) == ["original"])
+    #expect(early.passedOver.map(\.policyID) == ["original"])
   }
 
   @Test func overlaysCloseAddAndSupersede() throws {
@@ -117,7 +117,7 @@ import Testing
     #expect(replaced.chosen?.record.policy.id == "our-testland")
     #expect(
       replaced.passedOver == [
-        PassedOver(policy: "testland", reason: "superseded by `our-testland`")
+        PassedOverPolicy(policyID: "testland", reason: "superseded by `our-testland`")
       ])
   }
 
@@ -130,7 +130,7 @@ import Testing
     let match = try library(more: [successor]).match(
       coverage(name: "BCBS of Testland", id: "T0510"), on: try date("2025-03-03"), in: nil)
     #expect(match.chosen?.record.policy.id == "our-testland")
-    #expect(match.passedOver.map(\.policy) == ["testland"])
+    #expect(match.passedOver.map(\.policyID) == ["testland"])
   }
 
   @Test func thePolicyOfALaterDocumentDecidesBetweenEquals() throws {
@@ -146,7 +146,7 @@ import Testing
         == "original")
     let later = library.match(medicare, on: try date("2025-01-01"), in: nil)
     #expect(later.chosen?.record.policy.id == "second")
-    #expect(later.passedOver.map(\.policy) == ["original"])
+    #expect(later.passedOver.map(\.policyID) == ["original"])
   }
 
   @Test func anExactNameCountsOnlyAsTheWhole() throws {

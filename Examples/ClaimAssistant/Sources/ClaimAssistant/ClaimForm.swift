@@ -83,5 +83,5 @@ public struct ClaimForm: Sendable {
   }
 
   /// Repairs that need one click, and whether a person must vouch for them.
-  public var offers: [(repair: Repair, because: RuleID)] { report.repairs }
+  public var offers: [OfferedRepair] { report.repairs }
 }

@@ -8,6 +8,6 @@ public func bookingAdvice(_ encounter: Encounter, checker: ClaimChecker) -> Stri
   case .warn: return "book, and let billing look"
   case .clean, .notApplicable:
     guard let visits = report.eligibility.visits else { return "book" }
-    return visits.left > 0 ? "book, \(visits.left) visits left" : "no visits left"
+    return visits.remaining > 0 ? "book, \(visits.remaining) visits left" : "no visits left"
   }
 }

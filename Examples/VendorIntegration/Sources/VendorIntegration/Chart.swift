@@ -12,7 +12,10 @@ struct Chart: Sendable {
   /// `20561`, or `97140-59`.
   var lines: [Line] = []
   var musclesNeedled: [String]?
-  var injected: String?
+  /// What was injected, as typed; empty where nobody typed anything.
+  var injected = ""
+  /// The box "nothing was injected".
+  var saysNothingInjected = false
 
   struct Line: Sendable {
     var code: String
@@ -53,10 +56,12 @@ struct Chart: Sendable {
     if charges.count == lines.count {
       encounter.claim.totalCharge = Money(cents: charges.reduce(0, +))
     }
-    if musclesNeedled != nil || injected != nil {
+    // A field that was left empty states nothing; only the ticked box says that nothing was injected.
+    let injectate = !injected.isEmpty ? injected : saysNothingInjected ? "" : nil
+    if musclesNeedled != nil || injectate != nil {
       var session = NeedlingSession()
       session.muscles = musclesNeedled?.map { NeedledMuscle(named: $0) }
-      session.injectate = injected
+      session.injectate = injectate
       encounter.needling = session
     }
     return encounter

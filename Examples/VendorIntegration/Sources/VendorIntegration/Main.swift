@@ -30,13 +30,13 @@ enum Main {
       for advice in report.modifiers {
         let words = advice.advised.map { "\($0.modifier) (\($0.strength.rawValue))" }
         if !words.isEmpty {
-          print("  line \(advice.line + 1) should have \(words.joined(separator: ", "))")
+          print("  line \(advice.lineIndex + 1) should have \(words.joined(separator: ", "))")
         }
       }
     }
     chart.diagnoses = ["M79.18"]
     chart.musclesNeedled = ["left upper trapezius", "left levator scapulae"]
-    chart.injected = ""
+    chart.saysNothingInjected = true
     let decision = checker.coding(chart.encounter)
     print(
       "code for the muscles: \(decision.recommended.map(\.code.description)), \(decision.reason)")
@@ -55,7 +55,7 @@ enum Main {
     let chart = Chart(
       number: "V-2", date: "2025-03-03", payer: "Prairie Mutual", diagnoses: ["M79.18"],
       lines: [.init(code: "20560", modifiers: ["GP"], units: 2, charge: "50.00")],
-      musclesNeedled: ["left upper trapezius"], injected: "")
+      musclesNeedled: ["left upper trapezius"], saysNothingInjected: true)
     let encounter = chart.encounter
     let first = gate.decide(encounter, overrides: [])
     print(first.mayGo ? "signed off" : "held back")

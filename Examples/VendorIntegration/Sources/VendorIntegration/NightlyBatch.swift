@@ -27,7 +27,7 @@ struct NightlyBatch {
       tell("  \($0.location.line):\($0.location.column) \($0.message) [\($0.ruleID)]")
     }
     for start in stride(from: 0, to: file.count, by: 4096) {
-      reader.read(
+      reader.push(
         Array(file[start..<min(start + 4096, file.count)]), claim: claim, diagnostic: diagnostic)
     }
     _ = reader.finish(claim: claim, diagnostic: diagnostic)

@@ -23,7 +23,7 @@ struct NoteContradictions {
     let complaint = notes.element(.indication)
     guard complaint.state == .present else { return }
     let complaints = complaint.quotes.compactMap { quote in
-      notes.notes.first { $0.index == quote.note }.map { Self.withPlace(quote, $0) }
+      notes.notes.first { $0.index == quote.noteIndex }.map { Self.withPlace(quote, $0) }
     }
     var named: Set<Side> = []
     for quote in complaints { named.formUnion(Self.sides(quote.text)) }

@@ -9,7 +9,9 @@ enum ClinicalReasoning {
 
   static func isGiven(beside quotes: [NoteQuote], in notes: NoteEvidence) -> Bool {
     quotes.contains { quote in
-      guard let note = notes.notes.first(where: { $0.index == quote.note }) else { return false }
+      guard let note = notes.notes.first(where: { $0.index == quote.noteIndex }) else {
+        return false
+      }
       let text = note.text.utf8
       // As far as a sentence or two reach.
       let start = max(0, quote.span.start - 160)

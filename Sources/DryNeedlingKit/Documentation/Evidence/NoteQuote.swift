@@ -1,7 +1,7 @@
 /// Words of a note that show something.
 public struct NoteQuote: Sendable, Hashable {
   /// The note, by its place in ``Encounter/notes``, counted from 0.
-  public let note: Int
+  public let noteIndex: Int
   /// Where the words stand in the text of the note.
   public let span: TextSpan
   /// The words, cut after 200 bytes.
@@ -11,7 +11,7 @@ public struct NoteQuote: Sendable, Hashable {
   private static let limit = 200
 
   init(_ span: TextSpan, of text: String, note: Int) {
-    self.note = note
+    noteIndex = note
     self.span = span
     let bytes = text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: min(max(span.start, 0), bytes.count))

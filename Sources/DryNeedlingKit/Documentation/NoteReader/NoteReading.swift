@@ -7,8 +7,8 @@ public struct NoteReading: Sendable, Hashable {
   /// Needled sites named by a word for several muscles, such as `rotator cuff`.
   public internal(set) var groups: [MuscleGroupMention] = []
   /// Every element of ``DocumentationElement``, in its order.
-  public internal(set) var elements: [DocumentedElement] = DocumentationElement.allCases.map {
-    DocumentedElement(id: $0)
+  public internal(set) var elements: [NotedElement] = DocumentationElement.allCases.map {
+    NotedElement(element: $0)
   }
   /// Contraindications and precautions said of the patient; those not mentioned are left out.
   public internal(set) var safety: [SafetyMention] = []
@@ -16,13 +16,13 @@ public struct NoteReading: Sendable, Hashable {
   public internal(set) var vaguePhrases: [VaguePhrase] = []
 
   /// Distinct muscles needled, whatever the side or part.
-  public var distinctMuscles: Int { Set(muscles.map(\.muscle)).count }
+  public var distinctMuscleCount: Int { Set(muscles.map(\.muscle)).count }
 
   /// Whether the note says that dry needling was done at this visit.
   public internal(set) var saysNeedlingDone = false
 
   /// What is documented of one element.
-  public subscript(element: DocumentationElement) -> DocumentedElement {
+  public subscript(element: DocumentationElement) -> NotedElement {
     elements[element.position]
   }
 }
@@ -30,12 +30,11 @@ public struct NoteReading: Sendable, Hashable {
 /// A stretch of the text as it was given: UTF-8 byte offsets, half-open.
 public struct TextSpan: Sendable, Hashable {
   /// First byte.
-  public var start: Int
+  public let start: Int
   /// One past the last byte.
-  public var end: Int
+  public let end: Int
 
-  /// A stretch of text.
-  public init(start: Int, end: Int) {
+  package init(start: Int, end: Int) {
     self.start = start
     self.end = end
   }
@@ -66,24 +65,55 @@ public struct MuscleGroupMention: Sendable, Hashable {
 /// What a note on dry needling is asked for (T-12, I-08, Z-05, Z-10, F-11).
 @nonexhaustive
 public enum DocumentationElement: String, Sendable, Hashable, CaseIterable {
-  case indication, onset, cause, consent, screening, muscles
+  /// The condition treated and why needling is indicated.
+  case indication
+  /// When the complaint began, or how long it has lasted.
+  case onset
+  /// What the complaint comes from.
+  case cause
+  /// Informed consent to the needling.
+  case consent
+  /// Screening for contraindications and precautions.
+  case screening
+  /// Each muscle that was needled, by name.
+  case muscles
+  /// Length and gauge of the needles.
   case needleSize = "needle-size"
+  /// How many needles were used.
   case needleCount = "needle-count"
+  /// How the needles were handled.
   case technique
+  /// How long the needles stayed in.
   case dwellTime = "dwell-time"
+  /// Whether local twitch responses were seen.
   case twitchResponse = "twitch-response"
+  /// How the patient took it.
   case response
+  /// Side effects, or that there were none.
   case adverseResponse = "adverse-response"
+  /// Pain before needling.
   case painBefore = "pain-before"
+  /// Pain after needling.
   case painAfter = "pain-after"
+  /// Range of motion, measured.
   case rangeOfMotion = "range-of-motion"
-  case function, goals
+  /// Function, by task or by questionnaire.
+  case function
+  /// Goals of the treatment.
+  case goals
+  /// How often treatment goes on.
   case planFrequency = "plan-frequency"
+  /// How long treatment goes on.
   case planDuration = "plan-duration"
+  /// What else was done at the visit.
   case otherInterventions = "other-interventions"
+  /// What the patient was told to do afterwards.
   case aftercare
+  /// Clean technique and disposal of the needles.
   case infectionControl = "infection-control"
+  /// Whether anything was injected.
   case injectate
+  /// How earlier treatment has worked.
   case priorResponse = "prior-response"
 
   var position: Int { Self.positions[self] ?? 0 }
@@ -108,9 +138,9 @@ public enum DocumentationState: String, Sendable, Hashable, CaseIterable {
 }
 
 /// One element and what the note holds of it.
-public struct DocumentedElement: Sendable, Hashable {
+public struct NotedElement: Sendable, Hashable {
   /// Which element.
-  public let id: DocumentationElement
+  public let element: DocumentationElement
   /// How far it is documented.
   public internal(set) var state = DocumentationState.absent
   /// The number, code or word that was read; nil where there is none.
@@ -167,6 +197,7 @@ public struct NeedleSize: Sendable, Hashable {
   }
 
   /// Units of a needle's length.
+  @nonexhaustive
   public enum LengthUnit: String, Sendable, Hashable {
     case millimeters = "mm"
     case inches = "in"
@@ -179,16 +210,29 @@ public struct NeedleSize: Sendable, Hashable {
 /// A contraindication or precaution (T-09, T-10, F-07, F-08).
 @nonexhaustive
 public enum SafetyItem: String, Sendable, Hashable, CaseIterable {
+  /// Allergy to a metal of needles.
   case metalAllergy = "metal-allergy"
+  /// Fear of needles.
   case needlePhobia = "needle-phobia"
-  case lymphedema, infection
+  /// Lymphedema where the needle would go.
+  case lymphedema
+  /// An infection.
+  case infection
+  /// A bleeding disorder that is not under control.
   case unmanagedBleedingDisorder = "unmanaged-bleeding-disorder"
+  /// A bleeding disorder.
   case bleedingDisorder = "bleeding-disorder"
+  /// A drug against clotting.
   case anticoagulant
+  /// A weak immune system.
   case immuneDisorder = "immune-disorder"
+  /// An illness that blood carries.
   case bloodBorneIllness = "blood-borne-illness"
+  /// Pregnancy.
   case pregnancy
+  /// A disease of the lungs.
   case lungDisease = "lung-disease"
+  /// Surgery of the spine.
   case spineSurgery = "spine-surgery"
 }
 

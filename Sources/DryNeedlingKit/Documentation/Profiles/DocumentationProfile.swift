@@ -21,7 +21,7 @@ public struct DocumentationProfile: Sendable, Hashable, Identifiable {
     /// Kinds of payer.
     public let payerKinds: [PayerKind]
     /// Ids of payer policies.
-    public let policies: [String]
+    public let policyIDs: [PayerPolicy.ID]
     /// States where the service is given.
     public let states: [USState]
     /// Professions that needle.
@@ -31,10 +31,11 @@ public struct DocumentationProfile: Sendable, Hashable, Identifiable {
   /// On whose authority it asks.
   public var authority: Authority {
     if !conditions.states.isEmpty { return .state }
-    return conditions.policies.isEmpty && conditions.payerKinds.isEmpty ? .practice : .payer
+    return conditions.policyIDs.isEmpty && conditions.payerKinds.isEmpty ? .practice : .payer
   }
 
   /// On whose authority a profile asks.
+  @nonexhaustive
   public enum Authority: String, Sendable, Hashable, CaseIterable {
     /// Billing guides and good practice.
     case practice
@@ -62,12 +63,16 @@ public struct ElementRequirement: Sendable, Hashable {
   /// How sure we are of it.
   public let confidence: Confidence
 
-  /// How strongly an element is asked for.
+  /// How strongly an element is asked for. No case will be added.
   public enum Strength: String, Sendable, Hashable, CaseIterable {
-    case required, recommended
+    /// What lacks it is not documented.
+    case required
+    /// It is advised.
+    case recommended
   }
 
   /// What can show an element.
+  @nonexhaustive
   public enum EvidenceKind: String, Sendable, Hashable, CaseIterable {
     /// A field of the encounter.
     case fact

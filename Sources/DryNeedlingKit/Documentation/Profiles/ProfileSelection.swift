@@ -34,8 +34,8 @@ extension PolicyStore {
       return holds(profile.effective, on: line.date)
         && (conditions.procedures.isEmpty
           || conditions.procedures.contains { !NeedlingCodes($0).isDisjoint(with: codes) })
-        && (conditions.policies.isEmpty
-          || line.match.chosen.map { conditions.policies.contains($0.record.policy.id) } ?? false)
+        && (conditions.policyIDs.isEmpty
+          || line.match.chosen.map { conditions.policyIDs.contains($0.record.policy.id) } ?? false)
         && (conditions.payerKinds.isEmpty
           || conditions.payerKinds.contains { line.isOf($0) })
         && (conditions.states.isEmpty

@@ -33,7 +33,7 @@ enum AdverseResponseOnRecord: ClaimRule {
     let words =
       recorded.isEmpty ? quotes.inWords(": ") : ": " + MessageText.list(recorded.map(\.rawValue))
     findings.violated(
-      at: quotes.first.map { FactPath(.notes, index: $0.note) } ?? FactPath(.adverseResponses),
+      at: quotes.first.map { FactPath(.notes, index: $0.noteIndex) } ?? FactPath(.adverseResponses),
       "an adverse response is on record" + words,
       remedy: "record what was done about it, and report it where the state asks for that",
       quotes: quotes)

@@ -32,7 +32,7 @@ enum ConsentNotGiven: ClaimRule {
     }
     let quotes = consent.evidence.quotes
     findings.violated(
-      at: quotes.first.map { FactPath(.notes, index: $0.note) } ?? FactPath(.consent),
+      at: quotes.first.map { FactPath(.notes, index: $0.noteIndex) } ?? FactPath(.consent),
       "the record says that consent was not given" + quotes.inWords(": "),
       remedy: "correct the record if consent was given, or take the needling off the claim",
       quotes: quotes)

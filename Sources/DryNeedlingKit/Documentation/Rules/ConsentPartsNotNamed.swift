@@ -33,7 +33,7 @@ enum ConsentPartsNotNamed: ClaimRule {
     let open = review.consentParts.filter { $0.state != .present }
     guard !open.isEmpty else { return .satisfied }
     let names = MessageText.list(open.map(\.id.rawValue))
-    let path = consent.evidence.quotes.first.map { FactPath(.notes, index: $0.note) }
+    let path = consent.evidence.quotes.first.map { FactPath(.notes, index: $0.noteIndex) }
     let remedy = "name them in the note, or keep a signed form that does"
     guard open.contains(where: { $0.state != .undetermined }) else {
       findings.undetermined(

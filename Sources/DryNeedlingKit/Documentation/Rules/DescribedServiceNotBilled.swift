@@ -35,7 +35,7 @@ enum DescribedServiceNotBilled: ClaimRule {
     let left = NotedServices(notes).described.filter { !billed.contains($0.service) }
     for (service, quote) in left {
       findings.violated(
-        at: FactPath(.notes, index: quote.note),
+        at: FactPath(.notes, index: quote.noteIndex),
         "the note tells of \(service.rawValue) (\(quote.shown)), and no line of the claim does",
         remedy: "bill it if it was a service of its own, with time and place in the note",
         quotes: [quote])

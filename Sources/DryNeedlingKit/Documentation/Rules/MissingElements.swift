@@ -10,7 +10,7 @@ struct MissingElements {
     let profiles = Set(review.profiles.filter { $0.authority == authority }.map(\.id))
     func requests(_ element: ElementDecision) -> [ElementRequest] {
       element.requests.filter {
-        profiles.contains($0.profile) && $0.requirement.strength == .required
+        profiles.contains($0.profileID) && $0.requirement.strength == .required
       }
     }
     let elements = review.elements.filter { !requests($0).isEmpty }

@@ -31,7 +31,8 @@ enum NoteContradictsItself: ClaimRule {
     let contradictions = NoteContradictions(notes).all
     for contradiction in contradictions {
       findings.violated(
-        at: FactPath(.notes, index: contradiction.quotes.first?.note ?? 0), contradiction.message,
+        at: FactPath(.notes, index: contradiction.quotes.first?.noteIndex ?? 0),
+        contradiction.message,
         remedy: "put it right in an addendum", severity: contradiction.severity,
         quotes: contradiction.quotes)
     }

@@ -30,7 +30,7 @@ enum NoteOfAnotherDate: ClaimRule {
     if stated.contains(where: { $0.value >= from && $0.value <= to }) { return .satisfied }
     let billed = from == to ? "`\(from)`" : "`\(from)` through `\(to)`"
     findings.violated(
-      at: FactPath(.notes, index: first.quote.note),
+      at: FactPath(.notes, index: first.quote.noteIndex),
       "the note is of \(first.quote.shown), and \(billed) is billed",
       remedy: "send the note of the visit, or correct the date", quotes: [first.quote])
     return .violated

@@ -40,7 +40,7 @@ enum PatientUnderTwelve: ClaimRule {
     guard let age = facts.documentation?.details.ages.first else { return .notApplicable }
     guard age.value < 12 else { return .satisfied }
     findings.violated(
-      at: FactPath(.notes, index: age.quote.note),
+      at: FactPath(.notes, index: age.quote.noteIndex),
       "the note calls the patient \(age.quote.shown), younger than 12", remedy: remedy,
       quotes: [age.quote])
     return .violated

@@ -6,7 +6,7 @@ enum SafetyFindings {
     for decision in found {
       let quotes = decision.evidence.quotes
       let path: FactPath
-      if let note = quotes.first?.note {
+      if let note = quotes.first?.noteIndex {
         path = FactPath(.notes, index: note)
       } else if case .fact(let fact)? = decision.evidence.first {
         path = FactPath(fact)

@@ -33,7 +33,7 @@ enum VaguePhraseInNote: ClaimRule {
     guard let review = facts.documentation, review.notes != nil else { return .notApplicable }
     for phrase in review.vaguePhrases {
       findings.violated(
-        at: FactPath(.notes, index: phrase.quote.note),
+        at: FactPath(.notes, index: phrase.quote.noteIndex),
         "\(phrase.quote.shown) says too little to support a claim", remedy: phrase.remedy,
         quotes: [phrase.quote])
     }

@@ -39,7 +39,7 @@ public struct VisitIndex: Sendable {
   /// - Parameters:
   ///   - claim: The claim. Its own ``Encounter/history`` is not added.
   ///   - number: What tells this claim from the others, such as its place in the run; from 0 to
-  ///     4294967295.
+  ///     4294967295. Numbers beyond that wrap, and then two claims are one.
   public mutating func add(_ claim: Encounter, number: Int) {
     guard let patient = PatientHash(claim)?.value else { return }
     let frequency = Frequency(claim.claim.frequency)
@@ -53,7 +53,8 @@ public struct VisitIndex: Sendable {
   }
 
   /// The claim's own history with the sessions of the patient's other claims added, up to the last
-  /// day that the claim bills.
+  /// day that the claim bills. A patient with more than 1,000 sessions gets the claim's own history
+  /// alone: a member number used that often is a placeholder.
   ///
   /// - Parameters:
   ///   - claim: The claim, added before or not.

@@ -24,7 +24,7 @@ enum PayerIdentityUnclear: EligibilityRule {
   ) -> RuleOutcome {
     switch line.match.basis {
     case .disagreement:
-      let policies = MessageText.list(line.match.passedOver.map(\.policy))
+      let policies = MessageText.list(line.match.passedOver.map(\.policyID))
       findings.violated(
         at: FactPath(.payerName),
         "name, identifier and kind of the payer point at different policies: \(policies)",

@@ -39,7 +39,7 @@ extension PolicyDocumentReader {
       payerKinds: when?.parsedArray(
         "payerKinds", expected: "a kind of payer", allowed: PayerKind.allCases.map(\.rawValue),
         &problems, PayerKind.init) ?? [],
-      policies: when?.parsedArray("policies", expected: "a policy id", &problems) { $0 } ?? [],
+      policyIDs: when?.parsedArray("policies", expected: "a policy id", &problems) { $0 } ?? [],
       states: when?.parsedArray(
         "states", expected: "a state's postal code", allowed: USState.all.map(\.description),
         &problems, USState.init) ?? [],

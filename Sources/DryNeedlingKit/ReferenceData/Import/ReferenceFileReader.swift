@@ -1,4 +1,5 @@
 /// Kinds of official files that can be read.
+@nonexhaustive
 public enum ReferenceDataKind: String, Sendable, Hashable, CaseIterable {
   /// NCCI procedure-to-procedure edits (CMS, text with tabs, each quarter, in parts).
   case ncci

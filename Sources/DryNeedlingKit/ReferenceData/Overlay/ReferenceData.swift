@@ -18,7 +18,7 @@ public struct ReferenceData: Sendable {
   }
 
   /// Which releases answer. `policies` is the day of the policy set that is asked with them.
-  public func releases(policies: CalendarDate?) -> ReferenceReleases {
+  package func releases(policies: CalendarDate?) -> ReferenceReleases {
     ReferenceReleases(
       ncci: ncciRelease(in: .practitioner),
       ncciOutpatientHospital: ncciRelease(in: .outpatientHospital),

@@ -33,8 +33,8 @@ struct ElementEvidence {
   }
 
   /// What is there wins over what is not, and both over what is vague.
-  func element(_ id: DocumentationElement) -> DocumentedElement {
-    var element = DocumentedElement(id: id)
+  func element(_ id: DocumentationElement) -> NotedElement {
+    var element = NotedElement(element: id)
     if !present.isEmpty {
       element.state = .present
       element.spans = present

@@ -1,5 +1,5 @@
 /// What the practice owes the patient besides the treatment, as far as coverage tells.
-public struct PatientSide: Sendable, Hashable {
+public struct DutiesToPatient: Sendable, Hashable {
   /// What the patient must be told before the visit; nil when nothing is known to be owed.
   public let notice: String?
   /// Whether a good-faith estimate of the cost is owed, since the patient pays (ADM-02, from
