@@ -35,8 +35,9 @@ public enum CDSHooksResponder {
     writer.object { writer in
       writer.array("cards") { writer in
         for (claim, report) in reports {
-          for finding in report.findings {
-            writer.object { $0.card(finding, of: claim.encounter.claimNumber, label) }
+          for (index, finding) in report.findings.enumerated() {
+            let key = StableIdentifier.key(claim.encounter.claimNumber, report.findings, index)
+            writer.object { $0.card(finding, of: key, label) }
           }
         }
       }
@@ -254,6 +255,15 @@ enum CoverageInformation {
 enum StableIdentifier {
   static func uuid(of claim: String, _ finding: Finding) -> String {
     uuid(of: "\(claim) \(finding.ruleID) \(finding.path) \(finding.message)")
+  }
+
+  /// What makes a finding another than its like: the claim, and how many of the same came before it.
+  static func key(_ claim: String, _ findings: [Finding], _ index: Int) -> String {
+    let finding = findings[index]
+    let before = findings[..<index].count {
+      $0.ruleID == finding.ruleID && $0.path == finding.path && $0.message == finding.message
+    }
+    return before == 0 ? claim : "\(claim) \(before)"
   }
 
   static func uuid(of text: String) -> String {

@@ -129,7 +129,9 @@ package struct FHIRAnswerWriter: Sendable {
     case .cdsHooks:
       // Two claims of one number are still two claims.
       let key = claims == 1 ? number : "\(claims) \(number)"
-      for (finding, location) in located {
+      let findings = located.map(\.finding)
+      for (index, (finding, location)) in located.enumerated() {
+        let key = StableIdentifier.key(key, findings, index)
         element { writer in
           writer.object {
             $0.card(
