@@ -66,11 +66,19 @@ let package = Package(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["CommandLine"])),
       ]),
+    .target(
+      name: "FuzzSupport", dependencies: ["DryNeedlingKit"], path: "Sources/Fuzzing/FuzzSupport"),
     .executableTarget(
-      name: "fuzz-case-reader", dependencies: ["DryNeedlingKit"],
+      name: "fuzz-271-reader", dependencies: ["DryNeedlingKit", "DryNeedlingX12", "FuzzSupport"],
+      path: "Sources/Fuzzing/fuzz-271-reader"),
+    .executableTarget(
+      name: "fuzz-835-reader", dependencies: ["DryNeedlingKit", "DryNeedlingX12", "FuzzSupport"],
+      path: "Sources/Fuzzing/fuzz-835-reader"),
+    .executableTarget(
+      name: "fuzz-case-reader", dependencies: ["DryNeedlingKit", "FuzzSupport"],
       path: "Sources/Fuzzing/fuzz-case-reader"),
     .executableTarget(
-      name: "fuzz-fhir-reader", dependencies: ["DryNeedlingFHIR", "DryNeedlingKit"],
+      name: "fuzz-fhir-reader", dependencies: ["DryNeedlingFHIR", "DryNeedlingKit", "FuzzSupport"],
       path: "Sources/Fuzzing/fuzz-fhir-reader"),
     .executableTarget(
       name: "fuzz-located-json", dependencies: ["LocatedJSON"],

@@ -7,21 +7,25 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "DryNeedlingKit", path: "..", traits: [])],
   targets: [
+    .target(name: "Measurement"),
     .executableTarget(
       name: "claim-file-benchmark",
       dependencies: [
+        "Measurement",
         .product(name: "DryNeedlingKit", package: "DryNeedlingKit"),
         .product(name: "DryNeedlingX12", package: "DryNeedlingKit"),
       ]),
     .executableTarget(
       name: "fhir-benchmark",
       dependencies: [
+        "Measurement",
         .product(name: "DryNeedlingFHIR", package: "DryNeedlingKit"),
         .product(name: "DryNeedlingKit", package: "DryNeedlingKit"),
       ]),
     .executableTarget(
       name: "kit-benchmarks",
       dependencies: [
+        "Measurement",
         .product(name: "DryNeedlingFHIR", package: "DryNeedlingKit"),
         .product(name: "DryNeedlingKit", package: "DryNeedlingKit"),
         .product(name: "DryNeedlingX12", package: "DryNeedlingKit"),

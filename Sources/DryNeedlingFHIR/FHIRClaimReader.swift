@@ -182,7 +182,8 @@ public struct FHIRClaimReader: ~Copyable {
       let document = try json.read(bytes)
       session.read(document, claim, diagnostic)
     } catch {
-      if JSONLayout.secondLineStartsObject(bytes) {
+      // Of a text that is too large only the start may be at hand.
+      if bytes.count <= limits.documentBytes, JSONLayout.secondLineStartsObject(bytes) {
         layout = .lines
       } else {
         diagnostic(ReadingDiagnostic(fhir: error))

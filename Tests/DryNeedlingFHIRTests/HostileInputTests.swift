@@ -235,6 +235,31 @@ import Testing
   }
 }
 
+/// One patient may have any number of visits, scores, problems and medications.
+@Suite struct CrowdedChartTests {
+  @Test func aCrowdedChartIsReadInProportion() {
+    let about = #""subject":{"reference":"Patient/p"},"patient":{"reference":"Patient/p"}"#
+    let count = 3000
+    let kinds = [
+      #""Claim","status":"active","item":[{"servicedDate":"2025-03-03","productOrService":"#
+        + #"{"coding":[{"code":"20561"}]}}]"#,
+      #""Observation","status":"final","effectiveDateTime":"2025-03-03T10:00:00Z","code":"#
+        + #"{"coding":[{"system":"http://loinc.org","code":"72514-3"}]},"valueInteger":4"#,
+      #""Condition","code":{"text":"Hemophilia A"}"#,
+      #""MedicationRequest","status":"active","medicationCodeableConcept":{"text":"warfarin"}"#,
+      #""Procedure","status":"completed","performedDateTime":"2020-03-03","code":"#
+        + #"{"text":"Lumbar fusion"}"#,
+    ]
+    let text = kinds.map { kind in
+      String(repeating: "{\"resourceType\":\(kind),\(about)}\n", count: count)
+    }.joined()
+    let contents = Fixture.read(#"{"resourceType":"Patient","id":"p"}"# + "\n" + text)
+    #expect(contents.claims.count == count)
+    let items = contents.claims.last?.encounter.record?.screening?.present
+    #expect(items?.contains(.bleedingDisorder) == true)
+  }
+}
+
 /// A small generator whose numbers are the same in every run.
 struct Generator {
   var state: UInt64

@@ -79,4 +79,48 @@ import Testing
     #expect(contents.rules == ["fhir-over-limit"])
     #expect(contents.diagnostics.first?.location.line == 2)
   }
+
+  /// A file pushed in pieces of any size gives what it gives as a whole.
+  @Test(arguments: [
+    ["too long", "broken", "visit"], ["too long", "visit", "unfinished"],
+    ["visit", "broken", "too long", "visit"], ["visit", "twice", "unfinished"],
+    ["broken", "visit"], ["basic", "too long", "broken", "visit"],
+  ])
+  func piecesGiveTheSame(_ kinds: [String]) {
+    let lines = [
+      "too long": #"{"resourceType":"Patient","id":""# + String(repeating: "x", count: 700) + "\"}",
+      "broken": #"{"resourceType":"Practitioner","id":"a]}],"active":true}"#,
+      "unfinished": String(visit.dropLast(5)), "visit": visit,
+      "basic": #"{"resourceType":"Basic"}"#,
+      "twice": #"{"resourceType":"Encounter","id":"a","id":"b"}"#,
+    ]
+    var limits = FHIRLimits()
+    limits.documentBytes = 500
+    limits.joinedBytes = 150
+    let text = kinds.compactMap { lines[$0] }.joined(separator: "\n")
+    let whole = Fixture.read(text, limits: limits)
+    for size in [1, 7, 24, 333, 600, 10_000] {
+      var reader = FHIRClaimReader(limits: limits)
+      var claims = 0
+      var diagnostics: [ReadingDiagnostic] = []
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        bytes[start..<min(start + size, bytes.count)].withUnsafeBytes {
+          reader.push($0) { _, _ in
+            claims += 1
+          } diagnostic: {
+            diagnostics.append($0)
+          }
+        }
+      }
+      let summary = reader.finish { _, _ in
+        claims += 1
+      } diagnostic: {
+        diagnostics.append($0)
+      }
+      #expect(diagnostics == whole.diagnostics, "pieces of \(size)")
+      #expect(summary == whole.summary, "pieces of \(size)")
+      #expect(claims == whole.claims.count, "pieces of \(size)")
+    }
+  }
 }

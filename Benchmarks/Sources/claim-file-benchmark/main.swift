@@ -1,6 +1,7 @@
 import DryNeedlingKit
 import DryNeedlingX12
 import Glibc
+import Measurement
 
 // `claim-file-benchmark FILE [CLAIMS LINES UNITS NEEDLING]` reads an 837P file in pieces of 1 MiB,
 // once without and once with a check of each claim, and prints one JSON line. With the four sums
@@ -15,35 +16,11 @@ struct Sums: Equatable {
   var findings = 0
 }
 
-func processorSeconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-}
-
-func peakMegabytes() -> Double {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  return Double(usage.ru_maxrss) / 1024
-}
-
 /// Reads the whole file and hands over each claim.
 func pass(_ path: String, _ claim: (inout Encounter) -> Void) -> Int? {
-  let file = open(path, O_RDONLY)
-  guard file >= 0 else { return nil }
-  defer { close(file) }
   var reader = X12ClaimReader()
-  var bytes = 0
-  let size = 1 << 20
-  let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
-  defer { buffer.deallocate() }
-  while true {
-    let count = read(file, buffer.baseAddress, size)
-    guard count > 0 else { break }
-    bytes += count
-    reader.push(
-      UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[0..<count]),
-      claim: { encounter, _ in claim(&encounter) }, diagnostic: { _ in })
+  let bytes = readInPieces(path) {
+    reader.push($0, claim: { encounter, _ in claim(&encounter) }, diagnostic: { _ in })
   }
   _ = reader.finish(claim: { encounter, _ in claim(&encounter) }, diagnostic: { _ in })
   return bytes
@@ -79,18 +56,17 @@ var checkSeconds = Double.infinity
 var checked = Sums()
 for _ in 0..<5 {
   var seen = Sums()
-  var start = processorSeconds()
+  var start = Stopwatch.processorSeconds()
   _ = pass(path) { count($0, into: &seen) }
-  readSeconds = min(readSeconds, processorSeconds() - start)
+  readSeconds = min(readSeconds, Stopwatch.processorSeconds() - start)
   checked = Sums()
-  start = processorSeconds()
+  start = Stopwatch.processorSeconds()
   _ = pass(path) { encounter in
     count(encounter, into: &checked)
     checked.findings += checker.check(encounter).findings.count
   }
-  checkSeconds = min(checkSeconds, processorSeconds() - start)
+  checkSeconds = min(checkSeconds, Stopwatch.processorSeconds() - start)
 }
-func rounded(_ value: Double) -> String { "\(Int((value * 10).rounded()) / 10)" }
 print(
   #"{"peer":"dry-needling-kit","version":"\#(Report.ruleSetVersion)","equal":\#(isEqual),"#
     + #""claims":\#(sums.claims),"lines":\#(sums.lines),"findings":\#(checked.findings),"#
@@ -98,4 +74,4 @@ print(
     + #""parse_cps":\#(rounded(Double(sums.claims) / readSeconds)),"#
     + #""check_mbs":\#(rounded(Double(bytes) / 1e6 / checkSeconds)),"#
     + #""check_cps":\#(rounded(Double(sums.claims) / checkSeconds)),"#
-    + #""peak_mb":\#(rounded(peakMegabytes()))}"#)
+    + #""peak_mb":\#(rounded(Stopwatch.peakMegabytes()))}"#)

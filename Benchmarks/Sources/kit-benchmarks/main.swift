@@ -1,5 +1,6 @@
 import DryNeedlingKit
 import Glibc
+import Measurement
 
 /// Keeps a result alive, so that the optimiser cannot drop the work.
 @inline(never)

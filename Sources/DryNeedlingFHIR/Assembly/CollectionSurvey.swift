@@ -21,8 +21,8 @@ struct CollectionSurvey {
     var allergies: [Int32] = []
     /// Sessions of needling, acupuncture and injections, by day once ``isSorted``.
     var visits: [Visit] = []
-    /// Scores of pain and function, by time once ``isSorted``.
-    var scores: [OutcomeScore] = []
+    /// Scores of pain and function by their kind, by time once ``isSorted``.
+    var scores = [[OutcomeScore]](repeating: [], count: ScoreKind.allCases.count)
     /// Procedures and documents by their day, in order once ``isSorted``.
     var dated: [(day: Int32, resource: Int32)] = []
     var isSorted = false
@@ -261,7 +261,10 @@ struct CollectionSurvey {
     let minute = element.minute("effectiveDateTime") ?? element.minute("effectiveInstant")
     let score = OutcomeScore(
       kind: kind, day: day, minute: minute, tenths: tenths, resource: Int32(number))
-    changeRecord(patient) { $0.scores.append(score) }
+    changeRecord(patient) { record in
+      let kind = Int(kind.rawValue)
+      if record.scores[kind].count < Self.mostOfAKind { record.scores[kind].append(score) }
+    }
   }
 
   @discardableResult
@@ -335,8 +338,10 @@ struct CollectionSurvey {
     guard let number = recordNumbers[key] else { return nil }
     if !records[number].isSorted {
       records[number].dated.sort { ($0.day, $0.resource) < ($1.day, $1.resource) }
-      records[number].scores.sort {
-        ($0.day, $0.minute ?? 0, $0.resource) < ($1.day, $1.minute ?? 0, $1.resource)
+      for kind in records[number].scores.indices {
+        records[number].scores[kind].sort {
+          ($0.day, $0.minute ?? 0, $0.resource) < ($1.day, $1.minute ?? 0, $1.resource)
+        }
       }
       var seen = Set<Visit>()
       records[number].visits = records[number].visits.filter { seen.insert($0).inserted }

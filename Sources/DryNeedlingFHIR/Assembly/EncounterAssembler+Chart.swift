@@ -11,7 +11,7 @@ extension EncounterAssembler {
     readOutcome(sources, &record)
     if let chart = survey.record(of: patient) {
       readConsent(chart, &record)
-      readPrecautions(chart, &record)
+      readPrecautions(patient, chart, &record)
       readGoals(chart, &record)
       readPainOfDay(chart, sources, &record)
     }
@@ -27,7 +27,7 @@ extension EncounterAssembler {
   ) {
     guard record.consent?.isGiven == nil else { return }
     var latest: (day: CalendarDate?, element: Element)?
-    for number in chart.consents.prefix(200) {
+    for number in chart.consents.prefix(50) {
       let consent = collection.resources[Int(number)].element
       guard Self.isOfNeedling(consent) else { continue }
       let day = consent.date("dateTime")?.first
@@ -86,41 +86,26 @@ extension EncounterAssembler {
 
   // MARK: - Precautions
 
-  /// Problems, medications, allergies and operations that ask for care with needles, by the words of
-  /// the note reader.
+  /// Problems, medications, allergies and operations that ask for care with needles, as far as they
+  /// are there on the day.
   private mutating func readPrecautions(
-    _ chart: CollectionSurvey.PatientRecord, _ record: inout VisitRecord
+    _ patient: CollectionSurvey.Key, _ chart: CollectionSurvey.PatientRecord,
+    _ record: inout VisitRecord
   ) {
     var found: [SafetyItem] = []
-    func add(_ items: [SafetyItem], _ element: Element) {
-      for item in items where !found.contains(item) {
-        if found.isEmpty { place(.screening, element) }
+    for precaution in precautions(of: patient, chart) {
+      let resource = collection.resources[precaution.resource]
+      let isThere =
+        switch resource.type {
+        case .procedure: serviceDay.map { precaution.day < $0.dayNumber } ?? true
+        case .medicationRequest, .medicationStatement: isTaken(resource.element)
+        default: isPresent(resource.element)
+        }
+      guard isThere else { continue }
+      for item in precaution.items where !found.contains(item) {
+        if found.isEmpty { place(.screening, resource.element) }
         found.append(item)
       }
-    }
-    for number in chart.conditions {
-      let condition = collection.resources[Int(number)].element
-      guard isPresent(condition) else { continue }
-      add(precautions(Int(number), condition.concept("code")), condition)
-    }
-    for number in chart.medications {
-      let medication = collection.resources[Int(number)].element
-      guard isTaken(medication) else { continue }
-      let items = precautions(Int(number), drug(medication, Int(number)))
-      add(items.filter { $0 == .anticoagulant || $0 == .immuneDisorder }, medication)
-    }
-    for number in chart.allergies {
-      let allergy = collection.resources[Int(number)].element
-      guard isPresent(allergy) else { continue }
-      let items = precautions(Int(number), allergy.concept("code"), after: "allergy ")
-      add(items.filter { $0 == .metalAllergy }, allergy)
-    }
-    for (day, number) in chart.dated {
-      guard serviceDay.map({ day < $0.dayNumber }) ?? true else { break }
-      let procedure = collection.resources[Int(number)]
-      guard procedure.type == .procedure else { continue }
-      let items = precautions(Int(number), procedure.element.concept("code"))
-      add(items.filter { $0 == .spineSurgery }, procedure.element)
     }
     guard !found.isEmpty else { return }
     var screening = record.screening ?? ScreeningRecord()
@@ -131,11 +116,54 @@ extension EncounterAssembler {
     record.screening = screening
   }
 
-  /// What the words of a resource name, looked up once.
+  /// A resource that asks for care.
+  struct Precaution {
+    var items: [SafetyItem]
+    var resource: Int
+    /// The day of an operation.
+    var day: Int32 = 0
+  }
+
+  private static let mostPrecautions = 200
+
+  /// Those of a patient, found once for all visits.
   private mutating func precautions(
-    _ number: Int, _ concept: Concept?, after prefix: String = ""
-  ) -> [SafetyItem] {
-    if let known = precautionsOfResource[number] { return known }
+    of patient: CollectionSurvey.Key, _ chart: CollectionSurvey.PatientRecord
+  ) -> [Precaution] {
+    if let known = precautionsOfPatient[patient] { return known }
+    var found: [Precaution] = []
+    func add(
+      _ number: Int32, _ concept: Concept?, after prefix: String = "", day: Int32 = 0,
+      where isWanted: (SafetyItem) -> Bool = { _ in true }
+    ) {
+      guard found.count < Self.mostPrecautions else { return }
+      let items = Self.precautions(in: concept, after: prefix).filter(isWanted)
+      if !items.isEmpty {
+        found.append(Precaution(items: items, resource: Int(number), day: day))
+      }
+    }
+    for number in chart.conditions {
+      add(number, collection.resources[Int(number)].element.concept("code"))
+    }
+    for number in chart.medications {
+      add(number, drug(collection.resources[Int(number)].element, Int(number))) {
+        $0 == .anticoagulant || $0 == .immuneDisorder
+      }
+    }
+    for number in chart.allergies {
+      let concept = collection.resources[Int(number)].element.concept("code")
+      add(number, concept, after: "allergy ") { $0 == .metalAllergy }
+    }
+    for (day, number) in chart.dated where collection.resources[Int(number)].type == .procedure {
+      let concept = collection.resources[Int(number)].element.concept("code")
+      add(number, concept, day: day) { $0 == .spineSurgery }
+    }
+    precautionsOfPatient[patient] = found
+    return found
+  }
+
+  /// What words name, as the note reader knows them.
+  private static func precautions(in concept: Concept?, after prefix: String) -> [SafetyItem] {
     var items: [SafetyItem] = []
     for words in concept?.allWords ?? [] where words.utf8.count <= 200 {
       // The kind of a SNOMED CT term: `Nickel (substance)`.
@@ -146,7 +174,6 @@ extension EncounterAssembler {
         items.append(mention.item)
       }
     }
-    precautionsOfResource[number] = items
     return items
   }
 
@@ -200,7 +227,7 @@ extension EncounterAssembler {
     guard record.goals == nil else { return }
     let treated = Set(conditionOfDiagnosis.values)
     var words: [String] = []
-    for number in chart.goals.prefix(200) where words.count < 20 {
+    for number in chart.goals.prefix(50) where words.count < 20 {
       let goal = collection.resources[Int(number)].element
       guard let text = goal.concept("description")?.words, text.utf8.count <= limits.textBytes
       else { continue }
@@ -226,9 +253,10 @@ extension EncounterAssembler {
     _ chart: CollectionSurvey.PatientRecord, _ sources: VisitSources, _ record: inout VisitRecord
   ) {
     guard let day = serviceDay else { return }
-    let scores = chart.scores.filter {
-      $0.kind == .pain && $0.day == day && $0.minute != nil && $0.tenths % 10 == 0
-    }
+    let pain = chart.scores[Int(ScoreKind.pain.rawValue)]
+    let ofDay = pain[
+      pain.partitioningIndex { $0.day >= day }..<pain.partitioningIndex { $0.day > day }]
+    let scores = ofDay.filter { $0.minute != nil && $0.tenths % 10 == 0 }
     let start = sources.procedures.lazy.compactMap { [collection] number -> Int? in
       let procedure = collection.resources[number].element
       guard procedure.concept("code").flatMap(SessionKind.of) == .dryNeedling else { return nil }

@@ -16,8 +16,8 @@ struct EncounterAssembler {
   var subject = Spot(document: 0, offset: 0)
   /// Numbers of the conditions that diagnoses refer to.
   var conditionOfDiagnosis: [Int: Int] = [:]
-  /// What resources of a chart ask care for, by number; looked up once for all visits.
-  var precautionsOfResource: [Int: [SafetyItem]] = [:]
+  /// What of a patient's chart asks for care with needles; found once for all visits.
+  var precautionsOfPatient: [CollectionSurvey.Key: [Precaution]] = [:]
   /// Numbers of the questionnaires that a claim is supported by.
   var supportingAnswers: [Int] = []
   /// Number of the resource whose references are followed.

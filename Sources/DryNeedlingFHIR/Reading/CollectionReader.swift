@@ -76,7 +76,9 @@ struct CollectionReader {
   }
 
   private func add(_ element: Element, to collection: inout ResourceCollection) {
-    collection.add(element, path: element["resourceType"]?.text?.excerpt ?? "")
+    let name = element["resourceType"]
+    let path = name.flatMap { ResourceType($0.value).name } ?? name?.text?.excerpt ?? ""
+    collection.add(element, path: path)
   }
 
   // MARK: - Documents

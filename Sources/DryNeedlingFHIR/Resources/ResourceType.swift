@@ -49,6 +49,15 @@ enum ResourceType: UInt8 {
     ("AllergyIntolerance", .allergyIntolerance), ("Consent", .consent),
   ]
 
+  /// What it is called; nil for ``other``.
+  var name: String? { Self.texts[Int(rawValue)] }
+
+  private static let texts: [String?] = {
+    var texts = [String?](repeating: nil, count: names.count + 1)
+    for (text, type) in names { texts[Int(type.rawValue)] = text.description }
+    return texts
+  }()
+
   /// Whether others name it, so that it must be found by its address.
   var isReferenced: Bool {
     switch self {

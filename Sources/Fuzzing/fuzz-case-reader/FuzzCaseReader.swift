@@ -1,4 +1,5 @@
 import DryNeedlingKit
+import FuzzSupport
 
 /// The entry point of libFuzzer; without its sanitizer this builds into a program that does nothing.
 ///
@@ -19,10 +20,7 @@ public func fuzzCaseReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
   limits.textBytes = 60
   limits.diagnosticsPerCase = 10
   let file = CaseReader.read(bytes, limits: limits)
-  for diagnostic in file.diagnostics {
-    precondition(diagnostic.location.byte >= 0 && diagnostic.location.byte <= count)
-    precondition(diagnostic.location.line >= 1 && diagnostic.location.column >= 1)
-  }
+  expectWithin(count, file.diagnostics)
   for one in file.cases {
     for finding in ClaimChecker().check(one.encounter).findings {
       precondition(one.sourceMap.location(of: finding.path).byte < count)
@@ -36,20 +34,14 @@ public func fuzzCaseReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
 }
 
 private func comparePieces(_ bytes: [UInt8], _ limits: CaseLimits, _ file: CaseFile) {
-  let size = 1 + Int(bytes.first ?? 0) % 50
   var reader = CaseReader(limits: limits)
   var encounters: [Encounter] = []
   var diagnostics: [ReadingDiagnostic] = []
-  bytes.withUnsafeBytes { bytes in
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + size, bytes.count)
-      reader.push(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { encounter, _ in
-        encounters.append(encounter)
-      } diagnostic: {
-        diagnostics.append($0)
-      }
-      start = end
+  inPieces(bytes) {
+    reader.push($0) { encounter, _ in
+      encounters.append(encounter)
+    } diagnostic: {
+      diagnostics.append($0)
     }
   }
   reader.finish { encounter, _ in

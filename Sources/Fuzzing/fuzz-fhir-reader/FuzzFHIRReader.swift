@@ -1,5 +1,6 @@
 import DryNeedlingFHIR
 import DryNeedlingKit
+import FuzzSupport
 
 /// The entry point of libFuzzer; without its sanitizer this builds into a program that does nothing.
 ///
@@ -21,10 +22,7 @@ public func fuzzFHIRReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
   limits.textBytes = 60
   limits.diagnosticsOfOneRule = 10
   let contents = FHIRClaimReader.read(bytes, limits: limits)
-  for diagnostic in contents.diagnostics {
-    precondition(diagnostic.location.byte >= 0 && diagnostic.location.byte <= count)
-    precondition(diagnostic.location.line >= 1 && diagnostic.location.column >= 1)
-  }
+  expectWithin(count, contents.diagnostics)
   for claim in contents.claims {
     for finding in ClaimChecker().check(claim.encounter).findings {
       precondition(claim.sourceMap.location(of: finding.path).byte < count)
@@ -35,20 +33,14 @@ public func fuzzFHIRReader(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt 
 }
 
 private func comparePieces(_ bytes: [UInt8], _ limits: FHIRLimits, _ contents: FHIRContents) {
-  let size = 1 + Int(bytes.first ?? 0) % 50
   var reader = FHIRClaimReader(limits: limits)
   var encounters: [Encounter] = []
   var diagnostics: [ReadingDiagnostic] = []
-  bytes.withUnsafeBytes { bytes in
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + size, bytes.count)
-      reader.push(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { encounter, _ in
-        encounters.append(encounter)
-      } diagnostic: {
-        diagnostics.append($0)
-      }
-      start = end
+  inPieces(bytes) {
+    reader.push($0) { encounter, _ in
+      encounters.append(encounter)
+    } diagnostic: {
+      diagnostics.append($0)
     }
   }
   let summary = reader.finish { encounter, _ in

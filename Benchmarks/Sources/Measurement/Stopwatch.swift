@@ -1,15 +1,15 @@
 import Glibc
 
 /// Processor time of this process, so that other work on the machine matters less.
-enum Stopwatch {
-  static func processorSeconds() -> Double {
+public enum Stopwatch {
+  public static func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   /// Seconds a call takes: the best and the median of `rounds` rounds of `calls` calls.
-  static func measure(
+  public static func measure(
     rounds: Int = 15, calls: Int, _ body: () -> Void
   ) -> (best: Double, median: Double) {
     body()
@@ -24,7 +24,7 @@ enum Stopwatch {
   }
 
   /// Highest resident memory of this process so far, in MB.
-  static func peakMegabytes() -> Double {
+  public static func peakMegabytes() -> Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_maxrss) / 1024
