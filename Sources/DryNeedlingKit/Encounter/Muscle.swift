@@ -41,7 +41,33 @@ public struct Muscle: Sendable, Hashable {
 
   /// A region of the body.
   @nonexhaustive public enum Region: String, Sendable, Hashable, CaseIterable {
-    case head, neck, shoulder, arm, forearm, hand, thorax, back, abdomen, pelvis, hip, thigh, leg
+    /// The head and face.
+    case head
+    /// The neck.
+    case neck
+    /// The shoulder girdle.
+    case shoulder
+    /// The upper arm.
+    case arm
+    /// The forearm.
+    case forearm
+    /// The hand.
+    case hand
+    /// The chest.
+    case thorax
+    /// The back.
+    case back
+    /// The abdomen.
+    case abdomen
+    /// The pelvis and its floor.
+    case pelvis
+    /// The hip and buttock.
+    case hip
+    /// The thigh.
+    case thigh
+    /// The lower leg.
+    case leg
+    /// The foot.
     case foot
   }
 }

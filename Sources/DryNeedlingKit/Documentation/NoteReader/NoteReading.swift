@@ -199,7 +199,9 @@ public struct NeedleSize: Sendable, Hashable {
   /// Units of a needle's length.
   @nonexhaustive
   public enum LengthUnit: String, Sendable, Hashable {
+    /// Millimetres.
     case millimeters = "mm"
+    /// Inches.
     case inches = "in"
   }
 

@@ -39,6 +39,7 @@ public struct DocumentationProfile: Sendable, Hashable, Identifiable {
   public enum Authority: String, Sendable, Hashable, CaseIterable {
     /// Billing guides and good practice.
     case practice
+    /// A payer's policy.
     case payer
     /// Law of the state.
     case state
