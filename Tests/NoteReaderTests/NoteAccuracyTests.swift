@@ -13,7 +13,7 @@ import Testing
 
   @Test func developmentNotesAreReadAsMarked() throws {
     let notes = try Self.notes("development")
-    #expect(notes.count >= 320)
+    #expect(notes.count >= 400)
     let accuracy = NoteAccuracy(notes)
     #expect(accuracy.muscles.precision >= 0.99)
     #expect(accuracy.muscles.recall >= 0.99)
@@ -21,7 +21,7 @@ import Testing
     #expect(accuracy.exactShare >= 0.985)
     #expect(accuracy.safety.precision >= 0.98)
     #expect(accuracy.allElements.precision >= 0.99)
-    #expect(accuracy.allElements.recall >= 0.955)
+    #expect(accuracy.allElements.recall >= 0.935)
     for (element, tally) in accuracy.elements {
       #expect(tally.precision >= 0.95, "\(element)")
     }
@@ -33,12 +33,12 @@ import Testing
     let notes = try Self.notes("held-out")
     #expect(notes.count >= 80)
     let accuracy = NoteAccuracy(notes)
-    #expect(accuracy.muscles.precision >= 0.87)
-    #expect(accuracy.muscles.recall >= 0.94)
-    #expect(accuracy.exactShare >= 0.85)
-    #expect(accuracy.safety.precision >= 0.95)
-    #expect(accuracy.allElements.precision >= 0.96)
-    #expect(accuracy.allElements.recall >= 0.85)
+    #expect(accuracy.muscles.precision >= 0.81)
+    #expect(accuracy.muscles.recall >= 0.96)
+    #expect(accuracy.exactShare >= 0.775)
+    #expect(accuracy.safety.precision >= 0.98)
+    #expect(accuracy.allElements.precision >= 0.98)
+    #expect(accuracy.allElements.recall >= 0.905)
   }
 
   @Test func namesOfMarksAreKnown() throws {

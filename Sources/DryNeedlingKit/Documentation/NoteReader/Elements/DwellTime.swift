@@ -3,6 +3,16 @@ extension NoteText {
     var evidence = ElementEvidence()
     for (hit, sentence) in found(.dwell) where isToday(Int(hit.first), sentence) {
       if hit.detail == 1 {
+        // `pulled them out again after maybe 5 minutes`
+        let behind =
+          hit.range.upperBound..<min(hit.range.upperBound + 4, sentence.tokens.upperBound)
+        if let index = behind.first(where: { token($0).whole != nil }),
+          isWord(index + 1, words.minutes),
+          behind.contains(where: { isWord($0, lexicon.sets.afterWord) })
+        {
+          evidence.add(.present, span(index..<index + 2), .minutes(token(index).whole ?? 0))
+          continue
+        }
         if needleNear(sentence) || sentence.section == .treatment || Int(hit.first) > firstNeedling
         {
           evidence.add(.negated, span(hit))
@@ -68,6 +78,23 @@ extension NoteText {
       evidence.add(.negated, span(sentence.body.lowerBound..<sentence.body.lowerBound + 1))
       return
     }
+    // `Dwell: 0, in and out`
+    if isWord(Int(hit.first), lexicon.sets.dwellWords),
+      (0...2).contains(where: { token(Int(hit.end) + $0).whole == 0 })
+    {
+      evidence.add(.negated, span(hit))
+      return
+    }
+    // `went back in for 25 minutes`, `rested 15 min`: the patient, where no needle is spoken of
+    if isWord(Int(hit.first), lexicon.sets.weakDwell), !needleNear(sentence),
+      !hasSiteBefore(hit, sentence)
+    {
+      return
+    }
+    // `twitch on the left in both muscles`
+    if isWord(Int(hit.first), words.left), isWord(Int(hit.first) - 1, lexicon.sets.articles) {
+      return
+    }
     if let (range, minutes) = minutes(in: sentence, near: hit.range) {
       evidence.add(.present, span(range), .minutes(minutes))
     } else if needleNear(sentence),
@@ -77,6 +104,11 @@ extension NoteText {
       let isDenied = assertion(hit) & Assertion.negated != 0
       evidence.add(isDenied ? .negated : .vague, span(hit))
     }
+  }
+
+  private func hasSiteBefore(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    sentence.sites.contains { sites[$0].first < hit.first }
+      && isWord(Int(hit.first), lexicon.sets.restedWord) == false
   }
 
   /// Minutes in the clause of some words.

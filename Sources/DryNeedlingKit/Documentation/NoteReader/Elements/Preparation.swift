@@ -16,6 +16,13 @@ extension NoteText {
     }
     for (hit, sentence) in found(.consent) where isSaid(hit, sentence) {
       if assertions[Int(hit.first)] & Assertion.negated != 0 { continue }
+      // `STM + IC L UT`: ischaemic compression
+      if hit.range.count == 1, tokens[Int(hit.first)].end - tokens[Int(hit.first)].start == 2,
+        sideWord(Int(hit.end)) != nil
+          || sentence.sites.contains(where: { sites[$0].first == hit.end })
+      {
+        continue
+      }
       if isOfExamination(hit, sentence) || isWord(Int(hit.end), lexicon.sets.weakReactions) {
         continue
       }

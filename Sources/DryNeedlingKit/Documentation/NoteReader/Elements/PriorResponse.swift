@@ -36,7 +36,8 @@ extension NoteText {
     for (hit, sentence) in found(.needling) where isAfterDated(hit) {
       if hasHit(.priorOutcome, sentence.tokens, sentence) { evidence.add(.present, span(hit)) }
     }
-    for (hit, sentence) in found(.priorCare) where isEarlierCare(hit, sentence) {
+    let isFirst = evidence.has(.negated)
+    for (hit, sentence) in found(.priorCare) where !isFirst && isEarlierCare(hit, sentence) {
       evidence.add(.present, span(hit))
     }
     // `Last visit: DN to QL, then 60 % better.`

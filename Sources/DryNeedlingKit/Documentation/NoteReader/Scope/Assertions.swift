@@ -41,6 +41,7 @@ extension NoteText {
       case .negation where first >= covered: negate(from: position, in: sentence)
       case .negatedAfter where hit.detail == 1:
         mark(clauseStart(first, in: sentence)..<first, Assertion.future)
+      case .negatedAfter where hit.detail == 2: offer(before: first, in: sentence)
       case .negatedAfter where first >= covered: negateBefore(first, in: sentence)
       case .future where first >= covered:
         // A wish reaches less far than a plan.
@@ -86,20 +87,39 @@ extension NoteText {
 
   /// `Visit 3 (3/1): … Visit 4 (today): …`: all but the one that is of today are past.
   private mutating func markOtherVisits() {
-    let starts = sentences.indices.filter {
+    let starts = visitStarts()
+    guard starts.count >= 2 else { return }
+    let today = visitsOfToday(starts)
+    guard today.count == 1 else { return }
+    for (place, start) in starts.enumerated() where start != today[0] {
+      let end = place + 1 < starts.count ? starts[place + 1] : sentences.count
+      for index in start..<end { mark(sentences[index].tokens, Assertion.past) }
+    }
+  }
+
+  /// The sentences that begin a visit.
+  private func visitStarts() -> [Int] {
+    sentences.indices.filter {
       let first = sentences[$0].tokens.lowerBound
       return isWord(first, lexicon.sets.visitWord) && token(first + 1).whole != nil
         && !isMark(first + 2, "/") || sentences[$0].startsLine && isDateLine(first)
     }
-    guard starts.count >= 2 else { return }
-    let today = starts.filter { start in
+  }
+
+  private func visitsOfToday(_ starts: [Int]) -> [Int] {
+    starts.filter { start in
       sentences[start].tokens.prefix(10).contains { isWord($0, lexicon.sets.todayWords) }
     }
-    guard today.count == 1 else { return }
-    for (place, start) in starts.enumerated() where start != today[0] {
-      let end = place + 1 < starts.count ? starts[place + 1] : sentences.count
-      for sentence in sentences[start..<end] { mark(sentence.tokens, Assertion.past) }
-    }
+  }
+
+  /// `Needling of rhomboid and longissimus offered`: from the needling in the same clause on.
+  private mutating func offer(before place: Int, in sentence: Sentence) {
+    var start = place
+    while start > sentence.body.lowerBound, !isMark(start - 1, ","), !isMark(start - 1, ";"),
+      !isMark(start - 1, "."), place - start < Self.longestNegation
+    { start -= 1 }
+    guard hasHit(.needling, start..<place, sentence) else { return }
+    mark(start..<place, Assertion.future)
   }
 
   /// `4/02` alone in its line, or before a bracket.
@@ -110,6 +130,7 @@ extension NoteText {
     var end = first + 3
     if isMark(end, "/"), token(end + 1).whole != nil { end += 2 }
     return token(end).kind == .lineEnd || isMark(end, "(") || isMark(end, ":")
+      || isMark(end, NoteMark.dash) || isMark(end, "-") && token(end).isSpaced
   }
 
   /// Where the words that `today` closes begin: behind a comma or `and`, at most some words back.

@@ -272,9 +272,24 @@ extension NoteText {
     if isDash, section != .field, !isSoapLetter || token(start).isCapitals {
       return (section, end, end + 1)
     }
+    if section == .previous, startsLine, let line = copyTitleEnd(after) {
+      return (section, line, line)
+    }
     if section == .previous, startsLine, after > end { return (section, after, after) }
     // `Tx today - `
     return nil
+  }
+
+  /// `prev note 4/9 visit 7 (auto copied)`: the line is a title, and says that what follows is copied.
+  private func copyTitleEnd(_ start: Int) -> Int? {
+    var isCopied = false
+    var end = start
+    while end < tokens.count, tokens[end].kind != .lineEnd {
+      if end > start + 12 || isMark(end, ":") { return nil }
+      isCopied = isCopied || isWord(end, lexicon.sets.copiedWords)
+      end += 1
+    }
+    return isCopied ? end : nil
   }
 
   /// Words of dictation after which a new subject starts a sentence of its own.

@@ -108,7 +108,13 @@ extension SiteReader {
         let aside =
           Assertion.past | Assertion.conditional
           | (isRefused ? 0 : Assertion.future | Assertion.taught)
-        if note.assertions[first] & aside == 0,
+        // `Course of care: DN to … No needling was done at today's visit.`
+        let isOfToday =
+          sentence.section == .previous && note.firstHit(.now, in: sentence) != nil
+          && isOfWholeVisit(cue, sentence)
+        if isOfToday {
+          deniedSpans.append(note.span(cue))
+        } else if note.assertions[first] & aside == 0,
           !sentence.section.isOne(of: Self.blocksNeedling.subtracting([.subjective]))
         {
           deniedSpans.append(note.span(cue))
@@ -118,7 +124,10 @@ extension SiteReader {
         let inClause = (clauseFirst..<sites.count).filter {
           sites[$0].range.lowerBound >= clause
         }
-        for index in inClause { sites[index].status = .denied }
+        for index in inClause {
+          sites[index].status = .denied
+          if note.assertions[first] & Assertion.aside == 0 { deniedSites.append(index) }
+        }
         // `adductor magnus palpated, not needled`
         if inClause.isEmpty, clauseFirst < sites.count, !leadsToSite(cue, sentence),
           startsClause(sites[clauseFirst].range, sentence)
@@ -227,8 +236,19 @@ extension SiteReader {
           // A finding in a list of what was done.
           status = .found
         }
+      case .scopeEnd where cue.detail == 1 && first >= covered:
+        // `DN L VL, followed by e-stim to VMO`
+        if status == .needled || status == .likely, sites.count > firstSite,
+          !namesSiteNext(cue, sentence)
+        {
+          status = .other
+        }
       case .purpose where first >= covered:
-        if status == .needled, cue.detail == 0 || !note.hasTriggerPoint(after: Int(cue.end)) {
+        // `DN to R UT to reduce tightness of the R LS`
+        if status == .needled,
+          cue.detail == 0 || sites.count > firstSite && sites[sites.count - 1].status == .needled
+            || !note.hasTriggerPoint(after: Int(cue.end))
+        {
           status = .other
         }
       case .complaint where first >= covered, .ability where first >= covered:

@@ -39,12 +39,17 @@ struct SiteReader {
   var told = 0
   var denied = 0
   var isToldOfToday = false
+  /// The note says that this visit had no needling.
+  var isDenied = false
+  /// Sites said not to have been needled at this visit.
+  var deniedSites: [Int] = []
   private var section = NoteSection.none
 
   init(_ note: NoteText) {
     self.note = note
     for index in note.sentences.indices { read(note.sentences[index], index) }
     takeUpIdentified()
+    denyBehind()
   }
 
   private mutating func read(_ sentence: NoteText.Sentence, _ position: Int) {

@@ -78,6 +78,26 @@ extension SiteReader {
     }
   }
 
+  /// A site or needles come right behind a cue, with nothing but sides and articles between.
+  func namesSiteNext(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    let end = Int(cue.end)
+    let behind = end..<sentence.tokens.upperBound
+    if behind.contains(where: { note.tokens[$0].isSize })
+      || note.hasHit(.needle, behind, sentence)
+    {
+      return true
+    }
+    guard let site = note.sites[sentence.sites].first(where: { Int($0.first) >= end }) else {
+      return false
+    }
+    return (end..<Int(site.first)).allSatisfy {
+      note.sideWord($0) != nil || note.isWord($0, note.lexicon.sets.articles)
+        || note.isWord($0, note.lexicon.sets.towardWords)
+        || note.lexicon.isSilent(note.token($0).word)
+        || note.isWord($0, note.lexicon.sets.alsoWords)
+    }
+  }
+
   /// `lateral to the levator`, `between the heads of gastrocnemius`: where the needle passed.
   func isLandmark(_ range: Range<Int>, _ sentence: NoteText.Sentence) -> Bool {
     var index = range.lowerBound - 1
@@ -200,6 +220,8 @@ extension SiteReader {
       return false
     }
     let end = Int(cue.end)
+    let isOfPlace = note.hasHit(.region, end..<end + 5, sentence)
+    if !isOfPlace, note.firstHit(.now, in: sentence) != nil || closes(end, sentence) { return true }
     return note.isWord(end, note.lexicon.sets.todayWords)
       || note.isWord(end - 1, note.lexicon.sets.todayWords)
       || (end..<end + 3).contains {
@@ -209,7 +231,9 @@ extension SiteReader {
 
   /// Takes back what was read as needled, except what was told with its needle or as of today.
   mutating func denyAll(inserted: Bool) {
-    for index in told..<max(told, sites.count) where sites[index].status != .other {
+    isDenied = true
+    for index in told..<max(told, sites.count)
+    where sites[index].status == .needled || sites[index].status == .likely {
       let sentence = note.sentence(at: sites[index].range.lowerBound)
       if let sentence, tellsOfToday(sentence) { isToldOfToday = true }
     }
@@ -221,6 +245,42 @@ extension SiteReader {
     denied = sites.count
     isDone = false
     doneSpans = []
+  }
+
+  /// What stands behind a denial of the whole visit is of another one, unless told with its needle.
+  mutating func denyBehind() {
+    if isDenied { denyAll(inserted: false) }
+    for denial in deniedSites {
+      guard let muscle = muscle(denial), !isOtherSide(denial) else { continue }
+      for index in 0..<denial
+      where sites[index].status == .needled || sites[index].status == .likely {
+        if self.muscle(index) == muscle, agrees(sites[index].side, sites[denial].side) {
+          sites[index].status = .denied
+        }
+      }
+    }
+  }
+
+  private func muscle(_ index: Int) -> Muscle? {
+    guard case .muscle(let muscle, let part) = note.lexicon.sites[sites[index].name].reading,
+      part == nil
+    else { return nil }
+    return muscle
+  }
+
+  private func agrees(_ told: Side, _ denied: Side) -> Bool {
+    told == denied || denied == .unstated && told != .bilateral
+  }
+
+  /// The muscle is told as needled behind its denial as well: the denial is of a part or a side.
+  private func isOtherSide(_ denial: Int) -> Bool {
+    let muscle = muscle(denial)
+    return sites[denial...].contains { $0.status == .needled && self.muscle(of: $0) == muscle }
+  }
+
+  private func muscle(of site: NoteText.Site) -> Muscle? {
+    guard case .muscle(let muscle, _) = note.lexicon.sites[site.name].reading else { return nil }
+    return muscle
   }
 
   /// Nothing is said behind it that would make it less: a mark, the end, or `today`.

@@ -140,7 +140,7 @@ extension NotePhrases {
       ),
       (
         .goalVague, 0,
-        "goals (ongoing/met/not met/unchanged/per poc/reviewed/progressing/remain appropriate/same/partially met/continue/as stated/appropriate/remain/in progress/on track/as above), (progressing/progress/progressed/progressing well/good progress/slow progress/making progress) (toward/towards/to/with) (goals/goal/all goals/stated goals/his goals/her goals/stgs/ltgs/ltg/stg/functional goals/pt goals), toward goals, towards goals, goals: ongoing, all goals met, some goals met, met goals, meet goals, meeting goals, continue goals, same goals, treatment goals, no goals"
+        "(goals/goal) set at (evaluation/eval/ie), (goals/goal) (at/from) (evaluation/eval/ie), goals (ongoing/met/not met/unchanged/per poc/reviewed/progressing/remain appropriate/same/partially met/continue/as stated/appropriate/remain/in progress/on track/as above), (progressing/progress/progressed/progressing well/good progress/slow progress/making progress) (toward/towards/to/with) (goals/goal/all goals/stated goals/his goals/her goals/stgs/ltgs/ltg/stg/functional goals/pt goals), toward goals, towards goals, goals: ongoing, all goals met, some goals met, met goals, meet goals, meeting goals, continue goals, same goals, treatment goals, no goals"
       ),
       (
         .aftercare, 0,

@@ -119,6 +119,12 @@ extension NotePhrases {
       """
     ),
     (
+      .plain, 0,
+      """
+      consent (discussion/to be/will be/to follow/pending/form to/form given to/to sign/before), in the past (week/two/2/three/3/few/month/day/year)
+      """
+    ),
+    (
       .consent, 0,
       """
       consent, consents, consented, informed consent, written consent, verbal consent, consent form, consent on file, consent signed, \
@@ -152,7 +158,7 @@ extension NotePhrases {
     ),
     (
       .refuses, 1,
-      "(pt/patient/client/she/he/they/athlete/member) (declined/declines/refused/refuses/opted out/said no/prefers not to), declined by (pt/patient), (declined/refused) (today/at this time/for now)"
+      "(pt/patient/client/she/he/they/athlete/member) (declined/declines/refused/refuses/opted out/said no/prefers not to), declined by (pt/patient), (and/but/then/then she/then he) (declined/refused), (no thank you/no thanks), (declined/refused) (today/at this time/for now)"
     ),
     (
       .risksExplained, 0,

@@ -46,10 +46,11 @@ enum NotePhrases {
       """
       but, however, although, though, except, except for, reports, report, reported, states, stated, \
       pt, patient, she, he, they, takes, taking, has, had, is on, on, currently, which, who, while, \
-      otherwise, yet, then, followed by, tolerated, presents, complains, c/o, rates, also has, \
+      otherwise, yet, then, tolerated, presents, complains, c/o, rates, also has, \
       admits, endorses, positive for, pos for, only, so, therefore, instead, presents with, does have
       """
     ),
+    (.scopeEnd, 1, "followed by, followed with, after which"),
     (
       .future, 0,
       """
@@ -59,7 +60,7 @@ enum NotePhrases {
       recommends, recommending, suggest, suggested, resume, to begin, to start, pending, anticipate, \
       future, upcoming, would like to try, progress to, schedule, scheduled, to be scheduled, \
       possible, trial next, in the future, at next, add dn, add dry needling, may try, can try, \
-      hope to, intend to, intends to, would recommend, is to have, refer for, referral for, \
+      hope to, intend to, intends to, planned but, intended but, would recommend, is to have, refer for, referral for, \
       request, requests, requested, requesting, to include, eval for, evaluation for, needs, \
       revisit, re visit, going to, would have, intended, intended to, had intended, meant to, \
       had planned, another day, another time, down the road, plan for today, plan today, \
@@ -90,14 +91,22 @@ enum NotePhrases {
     ),
     (
       .past, 1,
-      "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago, had been (dry/) needled, had been treated, (needled/needling/dn) before (by/at/from/with), by another (pt/therapist/provider/clinic/clinician/physio/physiotherapist/practitioner), by a (chiropractor/chiro/physio/acupuncturist/different), by (his/her/their) (chiropractor/chiro/physio/acupuncturist)"
+      "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago, (had/have) been (dry/) needled, had (dry/) needled, had previously needled, on visits, at visits, had been treated, (needled/needling/dn) before (by/at/from/with), by another (pt/therapist/provider/clinic/clinician/physio/physiotherapist/practitioner), by a (chiropractor/chiro/physio/acupuncturist/different), by (his/her/their) (chiropractor/chiro/physio/acupuncturist)"
     ),
     (
       .negatedAfter, 1,
       """
       (has/have) been (recommended/requested/proposed/planned/scheduled/suggested/considered/discussed), \
-      (was/is/are/were) (recommended/requested/proposed/planned/scheduled/suggested/considered/discussed)
+      (was/is/are/were) (recommended/requested/proposed/planned/scheduled/suggested/considered/discussed), \
+      (planned/intended/scheduled/considered/attempted/offered/discussed) but, (would/could/may/might) be (a/an/) \
+      (reasonable/appropriate/useful/helpful/beneficial/worthwhile/option/considered/tried/indicated/sensible/good/of), \
+      (would/could/may/might) help, (to/will/could/can/should) be (performed/done/given/provided/tried/added/started/carried out/trialled/trialed/completed/delivered), ran out of time (to needle/for needling/for dn/to dn), \
+      (on/were on/was on) the list, if time (allows/permits), for next (visit/session/time/week)
       """
+    ),
+    (
+      .negatedAfter, 2,
+      "(was/were/is/are/) (offered/proposed/raised/brought up/mentioned/suggested/floated)"
     ),
     (
       .plain, 0,
@@ -193,7 +202,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.previous.rawValue,
-      "previous (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), (copied/carried/copy/brought/pulled/rolled) forward, (copied/carried/copy/brought/pulled/rolled) forward from, copied from, imported from, carried over from, pulled from, note from, from note of, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments, (previous/last/prior) (note/visit/session) summary, carried over, course of treatment, treatment to date, course of care, history of treatment, previous care, past care, past treatments, prior treatment, prior care, previous sessions, last session notes, from last time, summary of care, prior visit notes"
+      "(previous/prev) (visit/session/note/treatment/tx/dn/appt), last (visit/session/note/treatment/tx/appt/dn), prior (visit/session/note/treatment/tx/notes/visits/dn/dry needling), copied from (previous/last/prior) (note/visit), (copied/carried/copy/brought/pulled/rolled) forward, (copied/carried/copy/brought/pulled/rolled) forward from, copied from, imported from, carried over from, pulled from, note from, from note of, from (last/previous/prior) (note/visit), past treatment, previous treatments, visit history, treatment history, past visits, prior treatments, (previous/last/prior) (note/visit/session) summary, carried over, course of treatment, treatment to date, course of care, history of treatment, previous care, past care, past treatments, prior treatment, prior care, previous sessions, last session notes, from last time, summary of care, prior visit notes"
     ),
     (
       .heading, NoteSection.objective.rawValue,
@@ -281,7 +290,7 @@ enum NotePhrases {
     (
       .needlingDenied, 0,
       """
-      no (dry/) needling, no dn, no tdn, no needles, none today, none this visit, none done today, not done today, needles not used, no (tx/treatment) (by/with) needles, too (acute/sore/flared/irritable) for (dn/dry needling/needling/needles), not needling, didnt needle, no needle used, not a candidate today, not appropriate at this time, not appropriate today, not cleared for (dn/dry needling/needling), (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
+      no (dry/) needling, no dn, no tdn, no needles, nil (dry/) needling, nil dn, zero needling, none today, none this visit, none done today, not done today, needles not used, no (tx/treatment) (by/with) needles, too (acute/sore/flared/irritable) for (dn/dry needling/needling/needles), not needling, didnt needle, no needle used, not a candidate today, not appropriate at this time, not appropriate today, not cleared for (dn/dry needling/needling), (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
       refuses/omit/omitted/defer/avoid/avoided/cancelled/canceled/postponed/unable to do/unable to perform) (dn/dry needling/needling/tdn/the dry needling/the needling/on dn/on dry needling/on needling), \
       (dn/dry needling/needling/tdn) (deferred/held/declined/not performed/not done/contraindicated/not indicated/not appropriate/\
       withheld/cancelled/canceled/omitted/on hold/postponed/skipped/refused/was not performed/was not done/was deferred/was held/is contraindicated/not given/avoided/stopped/was declined/not tolerated), \
@@ -318,7 +327,7 @@ enum NotePhrases {
       consent (for/to/form for/obtained for) (dn/dry needling/needling/tdn), consented (to/for) (dn/dry needling/needling/tdn), \
       (dn/dry needling/needling/tdn) (indicated/warranted/is indicated/is warranted/would/may/might/could/info/information sheet/brochure/pamphlet/waiver/flyer/consent/consents/education/candidate/certified/handout/contraindications/precautions/\
       indications/risks/procedure was explained/explained/discussed/was discussed/was explained/level/course/information/screening/screen/instructions/soreness/sessions in the past/helped), \
-      (discussed/explained/reviewed/discussion of/educated on/education on/about/regarding/re/response to/responded to/benefit from/benefits of/risks of/\
+      (raised/brought up/mentioned/floated/suggested/talked about/talked through/spoke about/spoke of/asked about/considered/contemplated/contemplating/idea of/role of/possibility of/referral for/order for/request for/discussed/explained/reviewed/discussion of/educated on/education on/about/regarding/re/response to/responded to/benefit from/benefits of/risks of/\
       candidate for/trial of/fear of/nervous about/naive to/experience with/after the/agreeable to/agrees to/agreed to/agreeable with/\
       open to/willing to try/hesitant about/tolerance to/soreness from/relief from/relief with/ok d/okd/clearance for/referred for/history of/hx of/contraindications to/precautions for/risks and benefits of/results with/candidate for more/contraindications for/indicated for/cleared for/ok for/okay for/order for/orders for/success with/sore from) (dn/dry needling/needling/tdn/the needling/the dry needling), \
       (dn/dry needling/needling/tdn) (offered/was offered/proposed/recommended/suggested/considered), \
@@ -337,7 +346,7 @@ enum NotePhrases {
     ),
     (
       .needlingSought, 0,
-      "cont dn, continue dn, continue dry needling, continue with dn, continue with dry needling, cont with dn, cont dry needling, continue needling, dn prn, dn as needed, resume dn, resume dry needling, repeat dn, repeat dry needling, repeat needling, dn next, needle next, progress dn, initiate dn, begin dn, start dn, will dn, add dn, try dn, dn again, plan dn, plan dry needling, plan needling, plan tdn"
+      "cont dn, continue dn, continue dry needling, continue with dn, continue with dry needling, cont with dn, cont dry needling, continue needling, dn prn, dn as needed, resume dn, resume dry needling, repeat dn, repeat dry needling, repeat needling, dn next, needle next, progress dn, initiate dn, begin dn, start dn, will dn, add dn, try dn, dn again, plan dn, plan dry needling, plan needling, plan tdn, (planned/planning/intended/intend/scheduled/proposed) (dn/dry needling/needling/tdn/to needle/to dry needle/to dn), (to/will) (needle/dry needle)"
     ),
     (
       .needle, 0,

@@ -90,6 +90,10 @@ struct WordSets: Sendable {
   let articles: WordSet
   let accidents: WordSet
   let copyWords: WordSet
+  let copiedWords: WordSet
+  let afterWord: WordSet
+  let weakDwell: WordSet
+  let restedWord: WordSet
   let refusals: WordSet
   let orWords: WordSet
   let positions: WordSet
@@ -299,6 +303,10 @@ struct WordSets: Sendable {
     weekLinks = builder.set("week wk wks weeks day pod")
     objectiveWords = builder.set("objective objectif aim")
     refusals = builder.set("declined declines refused refuses")
+    afterWord = builder.set("after")
+    weakDwell = builder.set("in rested")
+    restedWord = builder.set("rested")
+    copiedWords = builder.set("copied copy forward forwarded imported pasted pulled")
     copyWords = builder.set("copied copy previous prior last note forward")
     operationLinks = builder.set("s/p post postop status op po out")
     agoWords = builder.set("ago hx history duration now")
