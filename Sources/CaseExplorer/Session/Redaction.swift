@@ -5,18 +5,18 @@ import DryNeedlingKit
 enum Redaction {
   /// A command as it may be shown.
   static func text(of command: String) -> String {
-    redacted(command, placeholder: StatedFact.withheld) ?? StatedFact.withheld
+    redacted(command, replacement: StatedFact.withheld) ?? StatedFact.withheld
   }
 
   /// A command with private values replaced; nil when it cannot be read, and so may hold anything.
-  static func redacted(_ command: String, placeholder: String) -> String? {
-    if command.hasPrefix("note\n") { return joined("note", placeholder) }
+  static func redacted(_ command: String, replacement: String) -> String? {
+    if command.hasPrefix("note\n") { return joined("note", replacement) }
     guard let text = try? CommandText(command), !text.words.isEmpty else { return nil }
-    return redacted(text, text.words[...], placeholder)
+    return redacted(text, text.words[...], replacement)
   }
 
   private static func redacted(
-    _ text: CommandText, _ words: ArraySlice<CommandText.Word>, _ placeholder: String
+    _ text: CommandText, _ words: ArraySlice<CommandText.Word>, _ replacement: String
   ) -> String? {
     guard let arguments = try? CommandTable.arguments(text, words) else { return nil }
     let written = text.joined(words)
@@ -29,16 +29,16 @@ enum Redaction {
       else {
         return written
       }
-      return joined("\(address.path) =", placeholder)
+      return joined("\(address.path) =", replacement)
     case "payer":
       guard let name = try? arguments.text("") else { return written }
       let isKnown =
         PayerCommand.kind(name) != nil || !PolicyLibrary.builtIn.policies(named: name).isEmpty
       return isKnown && !arguments.words.contains(where: \.isQuoted)
-        ? written : joined("payer", placeholder)
+        ? written : joined("payer", replacement)
     case "muscles":
       return arguments.words.contains(where: \.isQuoted)
-        ? joined("muscles", placeholder) : written
+        ? joined("muscles", replacement) : written
     case "load":
       // A number picks a case by its place; anything else is a claim number.
       guard let path = arguments.first, let pick = arguments.words.dropFirst().first else {
@@ -46,17 +46,17 @@ enum Redaction {
       }
       let isPlace = Int(pick.text).map { $0 < 1000 } ?? false
       return isPlace
-        ? written : joined("load \(text.text(path.range))", placeholder)
+        ? written : joined("load \(text.text(path.range))", replacement)
     case "what-if":
-      let parts = WhatIf.parts(arguments.words).map { redacted(text, $0, placeholder) }
+      let parts = WhatIf.parts(arguments.words).map { redacted(text, $0, replacement) }
       guard !parts.contains(nil) else { return nil }
       return "what-if " + parts.compactMap(\.self).joined(separator: " and ")
     default: return written
     }
   }
 
-  private static func joined(_ head: String, _ placeholder: String) -> String {
-    placeholder.isEmpty ? head : "\(head) \(placeholder)"
+  private static func joined(_ head: String, _ replacement: String) -> String {
+    replacement.isEmpty ? head : "\(head) \(replacement)"
   }
 }
 
@@ -73,7 +73,7 @@ package enum HistoryEntry {
         let (command, next) = CommandSplitter.cut(text)
         rest = next
         guard !command.trimmed.isEmpty else { continue }
-        guard let redacted = Redaction.redacted(command.trimmed, placeholder: "") else {
+        guard let redacted = Redaction.redacted(command.trimmed, replacement: "") else {
           return nil
         }
         kept.append(redacted)

@@ -27,7 +27,7 @@
     var claims: [String] = []
 
     @Option(help: "What to print: text or json.")
-    var format = DenialsFormat.text
+    var format = TextOrJSON.text
 
     @Option(
       name: [.short, .long],

@@ -27,7 +27,7 @@
     var claims: [String] = []
 
     @Option(help: "What to print: text or json.")
-    var format = DenialsFormat.text
+    var format = TextOrJSON.text
 
     @Option(
       name: [.short, .long],
@@ -79,7 +79,7 @@
     }
   }
 
-  enum DenialsFormat: String, ExpressibleByArgument, CaseIterable {
+  enum TextOrJSON: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 #endif
