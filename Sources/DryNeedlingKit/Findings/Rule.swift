@@ -25,8 +25,11 @@ public struct Rule: Sendable, Identifiable {
   public var citations: [Citation] { sources.compactMap(Citation.init(id:)) }
   /// How a payer is likely to answer a violation; nil when no denial follows.
   public let denial: DenialForecast?
+  /// Answers it never gives: one that can only ask for facts is never violated, one that judges what
+  /// stands on the claim never undetermined. Every other answer is given by some case of the tests.
+  package let neverAnswers: [RuleOutcome]
   /// Whether it can only ask for facts, and never say that something is wrong.
-  package let isNeverViolated: Bool
+  package var isNeverViolated: Bool { neverAnswers.contains(.violated) }
   /// A case (case JSON) that violates it, or that lacks the facts it asks for.
   public let failingExample: String
   /// The same case put right.
@@ -37,7 +40,7 @@ public struct Rule: Sendable, Identifiable {
   package init(
     _ number: UInt16, _ name: String, family: RuleFamily, severity: Severity,
     since: String = "2026.11.0", status: RuleStatus = .stable, summary: String, rationale: String,
-    sources: [String], denial: DenialForecast? = nil, isNeverViolated: Bool = false,
+    sources: [String], denial: DenialForecast? = nil, neverAnswers: [RuleOutcome] = [],
     failing: String, passing: String, examplePolicies: String? = nil
   ) {
     id = RuleID(number: number)
@@ -50,7 +53,7 @@ public struct Rule: Sendable, Identifiable {
     self.rationale = rationale
     self.sources = sources
     self.denial = denial
-    self.isNeverViolated = isNeverViolated
+    self.neverAnswers = neverAnswers
     failingExample = failing
     passingExample = passing
     self.examplePolicies = examplePolicies

@@ -5,6 +5,7 @@ enum ChargeMalformed: UnusableValueRule {
     summary: "A charge is an amount in dollars and cents",
     rationale: "An amount that cannot be read, or with fractions of a cent, is bounced.",
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "charge": "45.005"}], "needling": {"muscles": ["trapezius"]}}

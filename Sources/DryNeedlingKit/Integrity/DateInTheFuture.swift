@@ -5,6 +5,7 @@ enum DateInTheFuture: ClaimRule {
     summary: "A service cannot be billed before it is given",
     rationale: "A date of service after today is a slip, or a claim sent too early.",
     sources: ["STD-07", "STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2199-03-03", "lines": [{"code": "20560"}],
        "needling": {"muscles": ["trapezius"]}}

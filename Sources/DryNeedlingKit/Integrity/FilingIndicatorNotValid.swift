@@ -8,6 +8,7 @@ enum FilingIndicatorNotValid: UnusableValueRule {
       4010 claim (09, 10, LI), are bounced.
       """,
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "liability", "filingIndicator": "LI"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

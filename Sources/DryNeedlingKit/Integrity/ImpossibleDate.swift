@@ -6,6 +6,7 @@ enum ImpossibleDate: UnusableValueRule {
     rationale:
       "A thirtieth of February or a thirteenth month is a slip, and no day can be judged by it.",
     sources: ["STD-07", "STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-02-30", "lines": [{"code": "20560"}],
        "needling": {"muscles": ["trapezius"]}}

@@ -5,6 +5,7 @@ enum PlaceMalformed: UnusableValueRule {
     summary: "A place of service has two digits",
     rationale: "The codes of the list are two digits from 01 to 99; anything else is bounced.",
     sources: ["STD-03", "STD-01"], denial: DenialForecast(reason: "5", remarks: ["M77"]),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "placeOfService": "1",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -5,6 +5,7 @@ enum ProcedureMalformed: UnusableValueRule {
     summary: "A procedure code has five letters or digits",
     rationale: "CPT and HCPCS Level II codes have five characters; anything else is bounced.",
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}, {"code": "9711"}], "needling": {"muscles": ["trapezius"]}}

@@ -7,6 +7,7 @@ enum ProviderIdentifierNotValid: UnusableValueRule {
       The check digit catches mistyped numbers: it is Luhn's over the number with the prefix 80840.
       """,
     sources: ["STD-02", "STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "lines": [{"code": "20560"}],
        "billingProvider": {"npi": "1234567890"}, "needling": {"muscles": ["trapezius"]}}

@@ -9,6 +9,7 @@ enum RenderingTaxonomyIsOrganization: ClaimRule {
       """,
     sources: ["STD-04", "STD-01"],
     denial: DenialForecast(reason: "8", alternatives: [.init("185")]),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "lines": [{"code": "20560"}],
        "renderingProvider": {"npi": "1234567893", "taxonomy": "261QP2000X"},

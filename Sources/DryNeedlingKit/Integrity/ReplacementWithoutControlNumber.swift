@@ -8,6 +8,7 @@ enum ReplacementWithoutControlNumber: ClaimRule {
       number of it the claim is bounced, or denied as a duplicate.
       """,
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "frequency": "7",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -5,6 +5,7 @@ enum ServiceBeforeBirth: ClaimRule {
     summary: "A service cannot be earlier than the patient's birth",
     rationale: "One of the two dates is mistyped, or the claim is another patient's.",
     sources: ["STD-07"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2015-03-03", "lines": [{"code": "97140"}],
        "patient": {"birthDate": "2015-03-04"}, "needling": {"muscles": ["trapezius"]}}

@@ -8,6 +8,7 @@ enum StateNotValid: UnusableValueRule {
       such code, so this is a warning.
       """,
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "lines": [{"code": "20560"}],
        "billingProvider": {"npi": "1234567893", "state": "Colorado"},

@@ -5,6 +5,7 @@ enum TaxonomyMalformed: UnusableValueRule {
     summary: "A taxonomy code has ten letters or digits and ends in X",
     rationale: "Anything else is no code of the NUCC set and is bounced.",
     sources: ["STD-04", "STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "lines": [{"code": "20560"}],
        "billingProvider": {"npi": "1234567893", "taxonomy": "225100000"},

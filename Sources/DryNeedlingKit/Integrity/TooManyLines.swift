@@ -5,6 +5,7 @@ enum TooManyLines: ClaimRule {
     summary: "A claim has room for fifty service lines",
     rationale: "The 837P carries fifty lines a claim. Lines after the fiftieth are not judged.",
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "needling": {"muscles": ["trapezius"]},
        "lines": [{"code": "20560"}, \(lines(50))]}

@@ -6,6 +6,7 @@ enum UnitsFractional: ClaimRule {
     rationale:
       "20560 and 20561 are reported once a session, without regard to time; half a session is none.",
     sources: ["CPT-02", "CPT-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "units": 0.5}], "needling": {"muscles": ["trapezius"]}}

@@ -5,6 +5,7 @@ enum UnitsMalformed: UnusableValueRule {
     summary: "Units are a decimal number",
     rationale: "A quantity that cannot be read is bounced.",
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "units": "one"}], "needling": {"muscles": ["trapezius"]}}

@@ -8,6 +8,7 @@ enum UnusableValueOfClaim: UnusableValueRule {
       clearinghouse bounces (a frequency, a diagnosis or a pointer that is none) is an error.
       """,
     sources: ["STD-01"], denial: nil,
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "frequency": "original",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -6,6 +6,7 @@ enum AcuteTreatmentModifier: NeedlingModifierRule {
     rationale:
       "AT tells acute treatment by 98940, 98941 or 98942; on a needling code it is invalid.",
     sources: ["MOD-AT", "CON-08"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["AT"]}, {"code": "98940"}],

@@ -9,6 +9,7 @@ enum AssistantModifier: NeedlingModifierRule {
       with GP and CO with GO.
       """,
     sources: ["MOD-GP"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["CQ"]}],

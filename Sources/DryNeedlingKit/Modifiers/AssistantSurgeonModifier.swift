@@ -8,6 +8,7 @@ enum AssistantSurgeonModifier: NeedlingModifierRule {
       assistant is paid. Other payers are unlikely to see it differently.
       """,
     sources: ["PFS-04", "PFS-05", "PFS-06"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["80"]}],

@@ -8,6 +8,7 @@ enum DistinctModifierOnEvaluation: ClaimRule {
       that stands apart from needling says so with 25.
       """,
     sources: ["MOD-59", "MOD-25"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "99213", "modifiers": ["25", "59"]}, {"code": "20560"}],

@@ -9,6 +9,7 @@ enum DistinctModifierOnManualTherapy: ClaimRule {
       the rule is silent.
       """,
     sources: ["PTP-09", "MOD-59", "Z-12", "CON-04"],
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20561"}, {"code": "97140", "modifiers": ["59"]}],

@@ -8,6 +8,7 @@ enum DistinctModifierTwice: ClaimRule {
       does fit, and 59 contradicts it.
       """,
     sources: ["MOD-59"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["59", "XS"]}, {"code": "20553"}],

@@ -10,6 +10,7 @@ enum DistinctModifierWithoutEdit: NeedlingModifierRule {
       misuse. Some other payers ask for 59 all the same.
       """,
     sources: ["MOD-59", "PTP-09", "Z-12", "I-03", "CON-04"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20561", "modifiers": ["59"]}, {"code": "97140"}],

@@ -5,6 +5,7 @@ enum DuplicateModifier: ClaimRule {
     summary: "A modifier is given once a line",
     rationale: "A second mention says nothing and takes one of four places; some payers bounce it.",
     sources: ["STD-01"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GP", "GP"]}],

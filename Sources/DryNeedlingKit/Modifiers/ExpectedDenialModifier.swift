@@ -8,6 +8,7 @@ enum ExpectedDenialModifier: NeedlingModifierRule {
       Since 2011-07-01 Medicare denies such lines automatically, and the provider bears the cost.
       """,
     sources: ["ABN-02", "ABN-01", "DEN-12"], denial: DenialForecast(group: "CO", reason: "50"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GZ"]}],

@@ -9,6 +9,7 @@ enum LiabilityModifiersContradict: ClaimRule {
       GL; GZ beside GX says both that a notice was given and that none was. GX with GY is allowed.
       """,
     sources: ["ABN-03", "ABN-01"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GA", "GZ"]}],

@@ -8,6 +8,7 @@ enum Modifier25OnNeedling: NeedlingModifierRule {
       says nothing, and the evaluation stays without it.
       """,
     sources: ["MOD-25"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["25"]}],

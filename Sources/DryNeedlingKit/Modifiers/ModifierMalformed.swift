@@ -5,6 +5,7 @@ enum ModifierMalformed: UnusableValueRule {
     summary: "A modifier has two letters or digits",
     rationale: "Modifiers of CPT and HCPCS Level II have two characters; anything else is bounced.",
     sources: ["STD-06", "STD-01"], denial: DenialForecast(reason: "182"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GPX"]}], "needling": {"muscles": ["trapezius"]}}

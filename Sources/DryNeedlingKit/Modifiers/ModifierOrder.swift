@@ -8,6 +8,7 @@ enum ModifierOrder: ClaimRule {
       paid or lift an edit therefore come before those that only inform.
       """,
     sources: ["STD-08", "PTP-23"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GP", "59"]}, {"code": "97140"}],

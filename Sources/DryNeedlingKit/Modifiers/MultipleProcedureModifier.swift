@@ -8,6 +8,7 @@ enum MultipleProcedureModifier: NeedlingModifierRule {
       applies, and 51 changes nothing. Other payers set their own.
       """,
     sources: ["PFS-04", "PFS-05", "PFS-06"],
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["51"]}],

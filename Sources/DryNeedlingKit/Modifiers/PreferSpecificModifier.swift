@@ -8,6 +8,7 @@ enum PreferSpecificModifier: ClaimRule {
       practitioner, or work that does not overlap. 59 is for when none of them fits.
       """,
     sources: ["MOD-59"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["59"]}, {"code": "20553"}],

@@ -8,6 +8,7 @@ enum ReducedServiceModifier: NeedlingModifierRule {
       found on what a reduced or discontinued needling would be.
       """,
     sources: ["MOD-52", "CPT-01"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20561", "modifiers": ["52"]}],

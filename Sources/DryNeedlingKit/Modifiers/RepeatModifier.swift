@@ -10,6 +10,7 @@ enum RepeatModifier: NeedlingModifierRule {
     sources: ["MOD-76", "MUE-03", "MUE-01", "CPT-02", "I-03", "CON-07"],
     denial: DenialForecast(
       reason: "222", alternatives: [.init("151", remarks: ["N362"])]),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["76"]}],

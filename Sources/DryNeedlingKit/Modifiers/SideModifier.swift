@@ -10,6 +10,7 @@ enum SideModifier: NeedlingModifierRule {
       muscle of one name count once or twice has no authority.
       """,
     sources: ["MOD-50", "PFS-05", "PTP-23"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["50"]}],

@@ -9,6 +9,7 @@ enum TelehealthModifier: NeedlingModifierRule {
       error rests on what is possible.
       """,
     sources: ["STD-07", "NCD-22"], denial: DenialForecast(reason: "4"),
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["95"]}],

@@ -9,6 +9,7 @@ enum TherapyPlanModifier: NeedlingModifierRule {
       """,
     sources: ["MOD-GP", "PFS-01", "Z-13", "CON-05"],
     denial: DenialForecast(reason: "4"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GP"]}],

@@ -5,6 +5,7 @@ enum TooManyModifiers: ClaimRule {
     summary: "A claim line has room for four modifiers",
     rationale: "The 837P and the CMS-1500 carry four modifiers a line; a fifth cannot be sent.",
     sources: ["STD-01"], denial: DenialForecast(reason: "16"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["59", "GP", "KX", "CQ", "SC"]}],

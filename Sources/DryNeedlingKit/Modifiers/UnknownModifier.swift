@@ -8,6 +8,7 @@ enum UnknownModifier: ClaimRule {
       of 2024-06-18, or a payer's own. A clearinghouse may bounce it.
       """,
     sources: ["STD-06"], denial: DenialForecast(reason: "182"),
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["PG"]}],

@@ -8,6 +8,7 @@ enum DiagnosisCodeSetByDate: ClaimRule {
       one in the wrong set for its date bounces.
       """,
     sources: ["STD-09", "STD-01"], denial: .invalidDiagnosis,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "diagnoses": [{"code": "V57.1", "codeSet": "icd-9-cm"}],

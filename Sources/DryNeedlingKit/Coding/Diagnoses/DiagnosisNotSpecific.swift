@@ -9,6 +9,7 @@ enum DiagnosisNotSpecific: ClaimRule {
       """,
     sources: ["STD-09", "ICD-05", "ICD-01", "ICD-02", "ICD-04", "CON-03", "Z-17", "DEN-05"],
     denial: .invalidDiagnosis,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2021-10-01", "diagnoses": ["M54.5"],
        "lines": [{"code": "20560", "units": 1, "pointers": [1]}],

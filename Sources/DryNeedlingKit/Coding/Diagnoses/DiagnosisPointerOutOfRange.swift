@@ -8,6 +8,7 @@ enum DiagnosisPointerOutOfRange: ClaimRule {
       bounces the claim.
       """,
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20560", "units": 1, "pointers": [2]}],

@@ -8,6 +8,7 @@ enum DuplicateDiagnosis: ClaimRule {
       clearinghouses return the claim for it.
       """,
     sources: ["STD-01"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "diagnoses": ["M79.18", "M54.2", "M79.18"],

@@ -5,6 +5,7 @@ enum DuplicateDiagnosisPointer: ClaimRule {
     summary: "A line points at each diagnosis once",
     rationale: "A repeated pointer says nothing, and some clearinghouses return the claim for it.",
     sources: ["STD-01"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18", "M54.2"],
        "lines": [{"code": "20560", "units": 1, "pointers": [1, 1]}],

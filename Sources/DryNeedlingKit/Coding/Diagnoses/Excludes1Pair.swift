@@ -9,6 +9,7 @@ enum Excludes1Pair: ClaimRule {
       days before the oldest edition that was seen to have the note it is information.
       """,
     sources: ["STD-10", "ICD-03"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "diagnoses": ["M54.50", "S39.012A"],

@@ -7,7 +7,8 @@ enum NeedlingLineWithoutDiagnosis: ClaimRule {
       Whether needling is covered depends on what it was for, and a claim form asks every line for \
       at least one diagnosis. A line that points at none says neither.
       """,
-    sources: ["STD-01"], isNeverViolated: true,
+    sources: ["STD-01"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20560", "units": 1}],

@@ -5,6 +5,7 @@ enum TooManyDiagnoses: ClaimRule {
     summary: "A professional claim has room for twelve diagnoses",
     rationale: "The professional claim and the paper form hold twelve diagnoses; more are lost.",
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "diagnoses": ["M79.18", "M54.2", "M54.6", "M25.511", "M25.512", "M75.41", "M75.42", "M77.11",

@@ -5,6 +5,7 @@ enum TooManyDiagnosisPointers: ClaimRule {
     summary: "A line of a professional claim has room for four diagnosis pointers",
     rationale: "A line points at one to four diagnoses, the most important first; more are lost.",
     sources: ["STD-01"], denial: .incompleteClaim,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "diagnoses": ["M79.18", "M54.2", "M54.6", "M25.511", "M25.512"],

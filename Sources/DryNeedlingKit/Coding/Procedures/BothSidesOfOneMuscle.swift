@@ -9,7 +9,7 @@ enum BothSidesOfOneMuscle: ClaimRule {
       counts and does not choose.
       """,
     sources: ["MOD-50", "CPT-01"],
-    isNeverViolated: true,
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20561", "units": 1, "pointers": [1]}],

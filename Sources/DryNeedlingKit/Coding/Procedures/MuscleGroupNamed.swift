@@ -8,7 +8,7 @@ enum MuscleGroupNamed: ClaimRule {
       "paraspinals" counts, so it never decides the code: the record must name the muscles.
       """,
     sources: ["CPT-01", "Z-19", "CON-06"],
-    isNeverViolated: true,
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M75.101"],
        "lines": [{"code": "20561", "units": 1, "pointers": [1]}],

@@ -8,7 +8,7 @@ enum MuscleNotRecognized: ClaimRule {
       leave the number open, and a reviewer will not guess either.
       """,
     sources: ["CPT-01", "Z-01"],
-    isNeverViolated: true,
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20561", "units": 1, "pointers": [1]}],

@@ -8,7 +8,8 @@ enum StimulationWithNeedling: ClaimRule {
       G0283 beside the needling code, and NCCI has no such pair. Payers review it; stimulation \
       through pads is another service.
       """,
-    sources: ["CPT-08", "PTP-09"], isNeverViolated: true,
+    sources: ["CPT-08", "PTP-09"],
+    neverAnswers: [.satisfied, .violated],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20560", "units": 1, "pointers": [1]},

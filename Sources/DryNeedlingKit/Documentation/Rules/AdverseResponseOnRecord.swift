@@ -8,6 +8,7 @@ enum AdverseResponseOnRecord: ClaimRule {
       Some states want grave ones reported.
       """,
     sources: ["F-12", "T-07"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

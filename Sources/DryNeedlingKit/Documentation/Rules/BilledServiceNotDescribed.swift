@@ -9,6 +9,7 @@ enum BilledServiceNotDescribed: ClaimRule {
       describe is not supported.
       """,
     sources: ["T-12", "T-08", "DEN-07"], denial: .missingDocumentation,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}, {"code": "97140"}],

@@ -8,6 +8,7 @@ enum ConsentNotGiven: ClaimRule {
       claim, one of the two is wrong.
       """,
     sources: ["T-07", "T-12"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "record": {"consent": false},

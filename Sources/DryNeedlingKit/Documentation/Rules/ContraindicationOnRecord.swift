@@ -10,6 +10,7 @@ enum ContraindicationOnRecord: ClaimRule {
       record must say why it was right.
       """,
     sources: ["T-09", "F-07", "F-08"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

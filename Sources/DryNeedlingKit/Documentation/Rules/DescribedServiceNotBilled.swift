@@ -8,6 +8,7 @@ enum DescribedServiceNotBilled: ClaimRule {
       own, or forgotten.
       """,
     sources: ["T-12", "Z-12"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

@@ -8,6 +8,7 @@ enum InjectionNoted: ClaimRule {
       was injected, 20552 or 20553 say what was done.
       """,
     sources: ["CPT-01", "T-14", "F-04"], denial: .wrongProcedure,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

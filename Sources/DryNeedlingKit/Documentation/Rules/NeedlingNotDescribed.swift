@@ -7,6 +7,7 @@ enum NeedlingNotDescribed: ClaimRule {
       A note of the visit that says nothing of needling does not support a needling code.
       """,
     sources: ["T-12", "Z-08", "DEN-07"], denial: .missingDocumentation,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

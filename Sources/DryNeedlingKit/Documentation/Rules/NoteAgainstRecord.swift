@@ -8,6 +8,7 @@ enum NoteAgainstRecord: ClaimRule {
       Neither mends the other.
       """,
     sources: ["T-12", "Z-18"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

@@ -9,6 +9,7 @@ enum NoteContradictsItself: ClaimRule {
       contradiction.
       """,
     sources: ["T-12", "Z-08"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

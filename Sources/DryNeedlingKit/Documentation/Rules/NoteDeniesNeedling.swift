@@ -8,6 +8,7 @@ enum NoteDeniesNeedling: ClaimRule {
       needling at this visit, the line does not belong on the claim.
       """,
     sources: ["CPT-01", "T-12"], denial: .missingDocumentation,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

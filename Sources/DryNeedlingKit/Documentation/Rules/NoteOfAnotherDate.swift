@@ -8,6 +8,7 @@ enum NoteOfAnotherDate: ClaimRule {
       copied, or sent with the wrong claim.
       """,
     sources: ["T-12", "STD-01"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

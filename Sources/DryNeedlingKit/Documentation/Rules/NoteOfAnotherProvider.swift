@@ -8,6 +8,7 @@ enum NoteOfAnotherProvider: ClaimRule {
       else does not support the rendering provider of the claim.
       """,
     sources: ["T-12", "I-06", "T-06"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "renderingProvider": {"profession": "physical-therapist"},

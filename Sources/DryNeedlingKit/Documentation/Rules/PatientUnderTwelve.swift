@@ -8,6 +8,7 @@ enum PatientUnderTwelve: ClaimRule {
       or is read from the note.
       """,
     sources: ["F-07"],
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "patient": {"birthDate": "2015-06-01"},

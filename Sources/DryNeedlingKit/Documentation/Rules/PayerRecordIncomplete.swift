@@ -9,6 +9,7 @@ enum PayerRecordIncomplete: ClaimRule {
       conditions of their own that only the record can show.
       """,
     sources: ["NCD-02", "NCD-03", "T-03", "T-04", "F-01", "DEN-07"], denial: .missingDocumentation,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

@@ -8,6 +8,7 @@ enum PrecautionOnRecord: ClaimRule {
       lung disease and earlier spine surgery ask for care. The record says how it was taken.
       """,
     sources: ["T-10", "F-08"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

@@ -8,6 +8,7 @@ enum RecommendedElementMissing: ClaimRule {
       responses, pain and motion before and after, goals, aftercare and clean technique.
       """,
     sources: ["I-08", "I-05", "I-06", "T-11", "T-13", "F-12", "Z-05"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

@@ -8,6 +8,7 @@ enum StateRecordIncomplete: ClaimRule {
       kept elsewhere; the note should say so.
       """,
     sources: ["W-01", "T-06", "T-07"], denial: .missingDocumentation,
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "serviceFacility": {"state": "VA"},

@@ -8,6 +8,7 @@ enum VaguePhraseInNote: ClaimRule {
       end. They are quoted with what to write instead.
       """,
     sources: ["Z-11"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}],

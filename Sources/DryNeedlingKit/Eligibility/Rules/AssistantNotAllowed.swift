@@ -8,6 +8,7 @@ enum AssistantNotAllowed: EligibilityRule {
       state says nothing of assistants, that stays open.
       """,
     sources: ["W-01", "T-06", "F-10"],
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "commercial", "name": "Prairie Mutual"}, "date": "2025-03-03",
        "serviceFacility": {"state": "DE"},

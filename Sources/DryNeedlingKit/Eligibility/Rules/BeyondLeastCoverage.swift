@@ -8,7 +8,8 @@ enum BeyondLeastCoverage: EligibilityRule {
       A Medicare Advantage plan covers at least what Original Medicare does and may add diagnoses, \
       professions or sessions. Outside the least nothing is certain in either direction.
       """,
-    sources: ["NCD-25", "NCD-30", "W-05"], isNeverViolated: true,
+    sources: ["NCD-25", "NCD-30", "W-05"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare-advantage"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "lines": [{"code": "20560", "pointers": [1]}], "needling": {"muscles": ["multifidus"]},

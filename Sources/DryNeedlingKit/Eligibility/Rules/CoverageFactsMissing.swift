@@ -8,7 +8,8 @@ enum CoverageFactsMissing: EligibilityRule {
       long the pain has lasted, what it comes from, the diagnosis and who rendered the service. They \
       are asked for together, since one look into the record settles them.
       """,
-    sources: ["T-03", "NCD-02", "NCD-11"], isNeverViolated: true,
+    sources: ["T-03", "NCD-02", "NCD-11"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "lines": [{"code": "20560", "pointers": [1]}], "needling": {"muscles": ["multifidus"]}}

@@ -9,7 +9,8 @@ enum DiagnosisCoverageUnsettled: EligibilityRule {
       Vertebrogenic pain (M54.51) names a cause, and whether it still counts as pain without one is \
       not settled.
       """,
-    sources: ["NCD-27", "NCD-20", "ICD-07"], isNeverViolated: true,
+    sources: ["NCD-27", "NCD-20", "ICD-07"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.51"],
        "lines": [{"code": "20560", "pointers": [1]}], "needling": {"muscles": ["multifidus"]}}

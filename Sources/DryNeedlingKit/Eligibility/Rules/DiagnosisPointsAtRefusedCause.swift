@@ -8,7 +8,8 @@ enum DiagnosisPointsAtRefusedCause: EligibilityRule {
       back pain make a reviewer ask whether the pain comes from them. They prove nothing: the record \
       must say that it does not.
       """,
-    sources: ["ICD-06", "NCD-02"], isNeverViolated: true,
+    sources: ["ICD-06", "NCD-02"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59", "M96.1"],
        "lines": [{"code": "20560", "pointers": [1]}], "needling": {"muscles": ["multifidus"]}}

@@ -9,6 +9,7 @@ enum KXMissing: EligibilityRule {
       holds for the modifier of any other policy that wants one.
       """,
     sources: ["NCD-05", "MOD-KX", "OUR-01", "DEN-03"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "lines": [{"code": "20560", "pointers": [1]}],

@@ -8,6 +8,7 @@ enum KXNotNeeded: EligibilityRule {
       history is a lower bound, so this is said only when the history is declared complete.
       """,
     sources: ["NCD-05", "MOD-KX", "OUR-01"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "lines": [{"code": "20560", "modifiers": ["KX"], "pointers": [1]}],

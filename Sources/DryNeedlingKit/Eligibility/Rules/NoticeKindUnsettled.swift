@@ -8,7 +8,8 @@ enum NoticeKindUnsettled: EligibilityRule {
       needling outside the determination fails on necessity, which speaks for a required notice \
       (GA) and against GY. Pages disagree, so GX with GY is only noted and GY alone is doubted.
       """,
-    sources: ["ABN-04", "ABN-05", "ABN-03", "CON-14"], isNeverViolated: true,
+    sources: ["ABN-04", "ABN-05", "ABN-03", "CON-14"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M79.18"],
        "lines": [{"code": "20560", "modifiers": ["GY"], "pointers": [1]}],

@@ -9,6 +9,7 @@ enum NoticeModifierMissing: EligibilityRule {
       voluntary notice would do is not settled, so neither kind is refused.
       """,
     sources: ["ABN-04", "ABN-05", "ABN-01", "NCD-21", "CON-14"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "renderingProvider": {"profession": "physical-therapist"},

@@ -9,6 +9,7 @@ enum NoticeOnCoveredService: EligibilityRule {
       they give the payment away. A required notice (GA) may stand where a denial is feared.
       """,
     sources: ["ABN-01", "ABN-02"],
+    neverAnswers: [.satisfied, .undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "renderingProvider": {"profession": "physician"}, "placeOfService": "11",

@@ -8,6 +8,7 @@ enum PayerModifierMissing: EligibilityRule {
       policies name none that is certain; a vendor's policies may.
       """,
     sources: ["Z-13", "MOD-GP"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial", "name": "Prairie Mutual"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -8,6 +8,7 @@ enum PayerModifierUnwanted: EligibilityRule {
       have rules of their own among the modifiers.
       """,
     sources: ["MOD-GP", "Z-13"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "commercial", "name": "Prairie Mutual"}, "date": "2025-03-03",
        "lines": [{"code": "20560", "modifiers": ["GP"]}], "needling": {"muscles": ["trapezius"]}}

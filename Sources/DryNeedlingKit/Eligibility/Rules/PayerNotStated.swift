@@ -7,7 +7,8 @@ enum PayerNotStated: EligibilityRule {
       Every payer has its own position on dry needling, so without the payer nothing can be said of \
       coverage, visits or authorisation.
       """,
-    sources: ["W-05", "T-05"], isNeverViolated: true,
+    sources: ["W-05", "T-05"],
+    neverAnswers: [.violated],
     failing: """
       {"date": "2025-03-03", "lines": [{"code": "20560"}],
        "needling": {"muscles": ["trapezius"]}}

@@ -8,7 +8,8 @@ enum PayerPolicyUnknown: EligibilityRule {
       known is not guessed: the payer must be asked before the visit. Many payers do not pay a \
       licensed acupuncturist for needling.
       """,
-    sources: ["W-05", "T-05", "Z-06", "Z-16", "F-09", "W-06"], isNeverViolated: true,
+    sources: ["W-05", "T-05", "Z-06", "Z-16", "F-09", "W-06"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial", "name": "Prairie Mutual"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -7,7 +7,8 @@ enum PayerPositionUnknown: EligibilityRule {
       Of some payers a policy is known to exist but not what it says, or not since when. A law that \
       leaves insurers free says nothing of what one of them pays.
       """,
-    sources: ["W-05", "F-01", "F-04"], isNeverViolated: true,
+    sources: ["W-05", "F-01", "F-04"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial", "name": "Kaiser Permanente"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -7,7 +7,8 @@ enum PolicyConditionsToDocument: EligibilityRule {
       Some conditions, such as conservative care that failed, stand in no field of a claim. They are \
       listed so that the record shows them when the payer asks.
       """,
-    sources: ["Z-16", "F-01"], isNeverViolated: true,
+    sources: ["Z-16", "F-01"],
+    neverAnswers: [.satisfied, .violated],
     failing: """
       {"payer": {"kind": "workers-compensation", "name": "Washington L&I"}, "date": "2025-03-03",
        "serviceFacility": {"state": "WA"},

@@ -7,7 +7,8 @@ enum PriorAuthorizationMissing: EligibilityRule {
       Some payers pay only what they authorised beforehand, some only from a certain session on. \
       Original Medicare is thought to ask for none.
       """,
-    sources: ["Z-16", "F-09", "DEN-09", "NCD-24"], isNeverViolated: true,
+    sources: ["Z-16", "F-09", "DEN-09", "NCD-24"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "va", "name": "VA Community Care"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

@@ -7,7 +7,8 @@ enum ReferralMissing: EligibilityRule {
       Some payers pay only on a physician's referral or order. A number or the referring provider \
       shows it.
       """,
-    sources: ["F-09", "Z-16"], isNeverViolated: true,
+    sources: ["F-09", "Z-16"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "va", "name": "VA Community Care"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

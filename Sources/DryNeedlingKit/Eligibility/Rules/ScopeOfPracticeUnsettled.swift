@@ -8,7 +8,8 @@ enum ScopeOfPracticeUnsettled: EligibilityRule {
       the date is not known. Silence is neither a permission nor a ban. For most professions other \
       than therapists no ruling was looked for.
       """,
-    sources: ["W-01", "T-06", "I-06"], isNeverViolated: true,
+    sources: ["W-01", "T-06", "I-06"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "commercial", "name": "Prairie Mutual"}, "date": "2025-03-03",
        "serviceFacility": {"state": "PA"},

@@ -8,6 +8,7 @@ enum SecondSessionSameDay: EligibilityRule {
       whoever renders them.
       """,
     sources: ["NCD-18", "OUR-01"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "lines": [{"code": "20560", "pointers": [1]}], "needling": {"muscles": ["multifidus"]},

@@ -7,7 +7,8 @@ enum SelfPayEstimateOwed: EligibilityRule {
       Since 2022 patients without insurance, and those who do not use it, are owed an estimate of \
       the cost before a scheduled service and on request. The rule is known but was not confirmed.
       """,
-    sources: ["ADM-02", "W-06"], isNeverViolated: true,
+    sources: ["ADM-02", "W-06"],
+    neverAnswers: [.satisfied, .violated],
     failing: """
       {"payer": {"kind": "self-pay"}, "date": "2025-03-03",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["trapezius"]}}

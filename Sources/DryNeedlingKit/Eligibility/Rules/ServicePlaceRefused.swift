@@ -8,6 +8,7 @@ enum ServicePlaceRefused: EligibilityRule {
       some payers refuse other places.
       """,
     sources: ["NCD-22", "STD-07", "DEN-11"],
+    neverAnswers: [.undetermined],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-03-03", "diagnoses": ["M54.59"],
        "placeOfService": "02",

@@ -7,7 +7,8 @@ enum SessionAfterPromisedDays: EligibilityRule {
       Medicare promises 12 sessions in 90 days. Whether one of them that falls after day 90 is \
       covered without improvement is said nowhere. The first session of the year is day 1.
       """,
-    sources: ["OUR-01", "NCD-03"], isNeverViolated: true,
+    sources: ["OUR-01", "NCD-03"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-04-07", "diagnoses": ["M54.59"],
        "lines": [{"code": "20560", "pointers": [1]}], "needling": {"muscles": ["multifidus"]},

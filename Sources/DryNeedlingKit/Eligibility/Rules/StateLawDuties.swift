@@ -7,7 +7,8 @@ enum StateLawDuties: EligibilityRule {
       Some states that let a profession needle ask for a consultation, a written consent or a record \
       of their own. No field of a claim shows them, so they are listed.
       """,
-    sources: ["W-01", "F-09"], isNeverViolated: true,
+    sources: ["W-01", "F-09"],
+    neverAnswers: [.satisfied, .violated],
     failing: """
       {"payer": {"kind": "commercial", "name": "Prairie Mutual"}, "date": "2025-03-03",
        "serviceFacility": {"state": "GA"},

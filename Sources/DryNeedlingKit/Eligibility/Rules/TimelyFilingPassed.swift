@@ -8,7 +8,8 @@ enum TimelyFilingPassed: EligibilityRule {
       their own. Whether the claim was filed already cannot be told, and the rule was not confirmed, \
       so it is information.
       """,
-    sources: ["ADM-01"], isNeverViolated: true,
+    sources: ["ADM-01"],
+    neverAnswers: [.violated],
     failing: """
       {"payer": {"kind": "medicare"}, "date": "2025-12-30",
        "lines": [{"code": "20560"}], "needling": {"muscles": ["multifidus"]}}
