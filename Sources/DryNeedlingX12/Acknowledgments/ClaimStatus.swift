@@ -24,7 +24,7 @@ public struct ClaimStatus: Sendable, Hashable {
   /// documentation).
   public init?(_ finding: Finding) {
     guard finding.severity == .error, finding.outcome == .violated,
-      let entry = Self.table[finding.ruleName]
+      let entry = Self.table[finding.ruleName] ?? Self.entry(byPlaceOf: finding)
     else { return nil }
     category = entry.category
     code =
@@ -63,6 +63,32 @@ public struct ClaimStatus: Sendable, Hashable {
     if name.contains("referring") { return "DN" }
     if name.contains("Facility") || name.contains("facility") { return "77" }
     return name.contains("rendering") ? "82" : "85"
+  }
+
+  /// Rules on the codes that look at what an 837P does not carry: the muscles.
+  private static let ofTheRecord: Set<String> = ["needling-code-too-high", "needling-code-too-low"]
+
+  /// The status for a rule without one of its own: what the finding is about is not valid.
+  private static func entry(byPlaceOf finding: Finding) -> Entry? {
+    guard [.coding, .modifiers, .integrity].contains(finding.family),
+      !ofTheRecord.contains(finding.ruleName)
+    else { return nil }
+    return switch finding.path.fact {
+    case .lineProcedure: Entry("A7", "454")
+    case .lineModifiers: Entry("A7", "453")
+    case .diagnoses, .diagnosis: Entry("A7", "255")
+    case .lineDiagnosisPointers: Entry("A7", "477")
+    case .lineQuantity: Entry("A7", "476")
+    case .lineCharge: Entry("A7", "583")
+    case .placeOfService, .linePlaceOfService: Entry("A7", "249")
+    case .dateOfService, .lineDateOfService, .lineLastDateOfService: Entry("A7", "187")
+    case .patientBirthDate: Entry("A7", "158", entity: "QC")
+    case .filingIndicator: Entry("A7", "480", entity: "PR")
+    case let fact where fact.name.hasSuffix(".npi"): Entry("A7", "562", ofProvider: true)
+    case let fact where fact.name.hasSuffix(".taxonomy"): Entry("A7", "145", ofProvider: true)
+    case let fact where fact.name.hasPrefix("lines[]"): Entry("A7", "247")
+    default: nil
+    }
   }
 
   private static let table: [String: Entry] = [
