@@ -15,6 +15,29 @@ package enum InputKind: Equatable {
   /// Something else; what, in plain words with an article.
   case other(String)
 
+  /// The names of the formats that are read, as configurations give them.
+  package static let formats = ["case-json", "x12-837p", "fhir-r4"]
+
+  /// The name of the format; nil for files that hold no claims.
+  package var format: String? {
+    switch self {
+    case .caseJSON: "case-json"
+    case .x12, .x12WithoutClaims: "x12-837p"
+    case .fhir: "fhir-r4"
+    case .empty, .other: nil
+    }
+  }
+
+  /// Whether a file of this kind is read: one that the user named always is, if only to say what is
+  /// the matter with it; in folders only what looks like claims.
+  func isRead(isNamed: Bool) -> Bool {
+    if isNamed { return true }
+    switch self {
+    case .x12, .caseJSON, .fhir: return true
+    case .x12WithoutClaims, .empty, .other: return false
+    }
+  }
+
   /// Enough of a file to tell what it is.
   package static let bytesNeeded = 16 << 10
 

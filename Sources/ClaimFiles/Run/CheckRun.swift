@@ -265,18 +265,6 @@ private struct Printer: ClaimReceiver {
   mutating func takeLog() -> [UInt8] { log?.takeOutput() ?? [] }
 }
 
-extension InputKind {
-  /// Whether a file of this kind is read: one that the user named always is, if only to say what is
-  /// the matter with it; in folders only what looks like claims.
-  func isRead(isNamed: Bool) -> Bool {
-    if isNamed { return true }
-    switch self {
-    case .x12, .caseJSON, .fhir: return true
-    case .x12WithoutClaims, .empty, .other: return false
-    }
-  }
-}
-
 extension RunSummary {
   /// The exit status that the contract of the command line promises.
   package func exitStatus(isStrict: Bool, allowsEmpty: Bool) -> Int32 {

@@ -147,15 +147,3 @@ struct FixtureReader {
     }
   }
 }
-
-extension InputKind {
-  /// The format's name in a configuration; nil for files that hold no claims.
-  fileprivate var format: String? {
-    switch self {
-    case .caseJSON: "case-json"
-    case .x12, .x12WithoutClaims: "x12-837p"
-    case .fhir: "fhir-r4"
-    case .empty, .other: nil
-    }
-  }
-}

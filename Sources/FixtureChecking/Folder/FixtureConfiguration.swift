@@ -15,7 +15,6 @@ struct FixtureConfiguration {
   /// Expectations by the fixture's path below the folder.
   var expectations: [(fixture: String, place: JSONPlace, stated: StatedExpectations)] = []
 
-  private static let formatWords = ["case-json", "fhir-r4", "x12-837p"]
   private static let keys = ["$schema", "asOf", "description", "expect", "formats", "policies"]
 
   /// What is stated, or everything that is wrong with it.
@@ -78,12 +77,13 @@ struct FixtureConfiguration {
       problems.append(JSONProblem(place: value.place, message: "`formats` is a list of formats"))
       return
     }
+    let names = InputKind.formats
+    let list = names.map { "`\($0)`" }.joined(separator: ", ")
     var words: Set<String> = []
     for element in elements {
       let word = JSONFields.parse(
-        element, expected: "a format (`case-json`, `x12-837p` or `fhir-r4`)",
-        allowed: Self.formatWords, &problems
-      ) { Self.formatWords.contains($0) ? $0 : nil }
+        element, expected: "a format (one of \(list))", allowed: names, &problems
+      ) { names.contains($0) ? $0 : nil }
       if let word { words.insert(word) }
     }
     formats = words
