@@ -2,15 +2,16 @@
 #include "CLineEditor.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/select.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -24,6 +25,8 @@ struct line_editor {
   // NULL for a plain editor.
   EditLine *edit;
   History *history;
+  // Where bytes are read from.
+  int input;
   // The line of a plain editor.
   char *line;
   size_t capacity;
@@ -142,19 +145,19 @@ static int wait_for_byte(line_editor *editor, unsigned char *byte) {
       errno = EINTR;
       return -1;
     }
-    fd_set input;
-    FD_ZERO(&input);
-    FD_SET(STDIN_FILENO, &input);
-    if (pselect(STDIN_FILENO + 1, &input, NULL, NULL, NULL, &open) < 0) {
+    // Not pselect, in which the thread sanitizer holds signals back.
+    struct pollfd input = {.fd = editor->input, .events = POLLIN};
+    if (ppoll(&input, 1, NULL, &open) < 0) {
       if (errno == EINTR) continue;
       return -1;
     }
-    // A signal goes before what was typed after it, for which pselect returns without it.
+    // A signal goes before what was typed after it, for which ppoll returns without it.
     sigprocmask(SIG_SETMASK, &open, NULL);
     sigprocmask(SIG_SETMASK, &closed, NULL);
     if (pending[0] || pending[1] || pending[2]) continue;
-    ssize_t count = read(STDIN_FILENO, byte, 1);
+    ssize_t count = read(editor->input, byte, 1);
     if (count >= 0) return (int)count;
+    // EAGAIN: Ctrl-C took away what was typed before it.
     if (errno != EINTR && errno != EAGAIN) return -1;
   }
 }
@@ -304,7 +307,18 @@ static bool open_terminal(line_editor *editor, const char *program) {
   return true;
 }
 
+// The terminal, opened once more so that reading does not wait: Ctrl-C drops what was typed before it,
+// also when that has been polled and not yet read, and a read that waits would not see the signal.
+// Standard input itself is shared with other programs and stays as it is.
+static int open_input(void) {
+  char name[256];
+  if (ttyname_r(STDIN_FILENO, name, sizeof name) != 0) return STDIN_FILENO;
+  int input = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  return input < 0 ? STDIN_FILENO : input;
+}
+
 static void release(line_editor *editor) {
+  if (editor->input != STDIN_FILENO) close(editor->input);
   if (editor->edit != NULL) el_end(editor->edit);
   if (editor->history != NULL) history_end(editor->history);
   free(editor->line);
@@ -318,6 +332,7 @@ line_editor *line_editor_open(
   if (editor == NULL) return NULL;
   editor->context = context;
   editor->complete = function;
+  editor->input = open_input();
   if (!plain && !open_terminal(editor, program)) {
     release(editor);
     return NULL;
