@@ -28,8 +28,11 @@ final class Terminal {
       "TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
       "NO_COLOR": "1", "NEEDLING_PAGER": "cat",
     ]
-    // Where the counters of `.ci/coverage` go; without them the terminal counts as never tried.
-    values["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    // Where the counters of `.ci/coverage` go, without which the terminal counts as never tried, and
+    // what `.ci/sanitizers` asks for.
+    for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS"] {
+      values[name] = ProcessInfo.processInfo.environment[name]
+    }
     values.merge(environment) { $1 }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] =
