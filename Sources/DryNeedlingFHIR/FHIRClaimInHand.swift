@@ -4,35 +4,57 @@ import LocatedJSON
 /// The claim that a ``FHIRClaimReader`` is handing over: where its facts stand. It cannot be kept;
 /// its ``sourceMap`` can.
 public struct FHIRClaimInHand: ~Copyable {
-  private let assembler: EncounterAssembler
+  private let collection: ResourceCollection
   private let documents: DocumentSet
+  private let places: [PlacedFact]
+  private let subject: Spot
   /// What it was made of.
   public let origin: FHIROrigin
 
-  init(assembler: EncounterAssembler, documents: DocumentSet, origin: FHIROrigin) {
-    self.assembler = assembler
+  /// `places`: where facts stand, of which the last of a fact is the nearest; `subject`: the resource
+  /// that the claim was made of.
+  init(
+    collection: ResourceCollection, documents: DocumentSet, places: [PlacedFact], subject: Spot,
+    origin: FHIROrigin
+  ) {
+    self.collection = collection
     self.documents = documents
+    self.places = places
+    self.subject = subject
     self.origin = origin
   }
 
   /// Where a fact stands, with its FHIRPath; for a fact that is missing, the innermost element or
   /// resource around the place where it would stand.
   public func location(of path: FactPath) -> SourceLocation {
-    assembler.collection.location(of: assembler.spot(of: path), documents)
+    collection.location(of: spot(of: path), documents)
   }
 
   /// Where the resource stands that it was made of.
   public var location: SourceLocation {
-    assembler.collection.location(of: assembler.subject, documents)
+    collection.location(of: subject, documents)
   }
 
   /// A map to keep.
   public var sourceMap: FHIRSourceMap {
     var locations: [FactPath: SourceLocation] = [:]
-    for (path, spot) in assembler.places.reversed() where locations[path] == nil {
-      locations[path] = assembler.collection.location(of: spot, documents)
+    for (path, spot) in places.reversed() where locations[path] == nil {
+      locations[path] = collection.location(of: spot, documents)
     }
     return FHIRSourceMap(locations: locations, claimLocation: location)
+  }
+
+  /// The place of a fact, or of the innermost thing around the place where it would stand.
+  private func spot(of path: FactPath) -> Spot {
+    var fact: Fact? = path.fact
+    while let wanted = fact {
+      for (index, position) in [(path.index, path.position), (path.index, nil), (nil, nil)] {
+        let path = FactPath(wanted, index: index, position: position)
+        if let found = places.last(where: { $0.path == path }) { return found.spot }
+      }
+      fact = FactParents.parent(of: wanted)
+    }
+    return subject
   }
 }
 

@@ -312,7 +312,7 @@ public struct FHIRClaimReader: ~Copyable {
         }
       }
     }
-    joined.keepContext(of: text, limit: limits.joinedBytes / 4)
+    joined.keepContext(of: &text, joinedBytes: limits.joinedBytes)
   }
 
   /// Leaves out the lines that are broken, and keeps what is to be said of them.

@@ -38,18 +38,10 @@ package struct JSONLineCursor: Sendable, Hashable {
       return nil
     }
     let end = bytes.count
-    var i = offset
-    while i < end {
-      if i &+ 8 <= end, Bytes.lineEnd(Bytes.word(p, i)) == 0 {
-        i &+= 8
-        continue
-      }
-      let byte = Bytes.byte(p, i)
-      if byte == 0x0A || byte == 0x0D && (isLast || i + 1 < end) { break }
-      if byte == 0x0D { return nil }
-      i &+= 1
-    }
+    let i = Bytes.findLineEnd(p, offset, end)
     guard isLast || i < end else { return nil }
+    // The LF of a CRLF may still come.
+    if !isLast, Bytes.byte(p, i) == 0x0D, i + 1 == end { return nil }
     return (offset..<i, place)
   }
 
@@ -104,18 +96,9 @@ package struct JSONLineCursor: Sendable, Hashable {
 
   /// Gives up the line that `start` lies in.
   mutating func skipLine(from start: Int, _ p: UnsafeRawPointer, _ end: Int) {
-    var i = start
-    while i < end {
-      if i &+ 8 <= end, Bytes.lineEnd(Bytes.word(p, i)) == 0 {
-        i &+= 8
-        continue
-      }
-      let byte = Bytes.byte(p, i)
-      if byte == 0x0A || byte == 0x0D { break }
-      i &+= 1
-    }
+    let i = start < end ? Bytes.findLineEnd(p, start, end) : end
     givenUp = i >= end ? .line : .nothing
-    advance(to: min(i, end), p, end)
+    advance(to: i, p, end)
   }
 
   /// Gives up the text: in another encoding nothing in it is a line.

@@ -4,7 +4,8 @@ import Glibc
 import Measurement
 
 // `fhir-benchmark FILE` reads FHIR JSON (a Bundle, or a resource a line) in pieces of 1 MiB, once
-// without and once with a check of each claim, and prints one JSON line.
+// without and once with a check of each claim, and prints one JSON line. `fhir-benchmark FILE read`
+// checks nothing, for a profiler.
 
 /// Reads the whole file and hands over each claim.
 func pass(_ path: String, _ claim: (inout Encounter) -> Void) -> Int? {
@@ -16,8 +17,9 @@ func pass(_ path: String, _ claim: (inout Encounter) -> Void) -> Int? {
   return bytes
 }
 
-guard CommandLine.arguments.count == 2 else {
-  print("usage: fhir-benchmark FILE")
+let onlyReads = CommandLine.arguments.count == 3 && CommandLine.arguments[2] == "read"
+guard CommandLine.arguments.count == 2 || onlyReads else {
+  print("usage: fhir-benchmark FILE [read]")
   exit(64)
 }
 let path = CommandLine.arguments[1]
@@ -34,6 +36,7 @@ for _ in 0..<(bytes > 200 << 20 ? 1 : 5) {
   var start = Stopwatch.processorSeconds()
   _ = pass(path) { _ in }
   readSeconds = min(readSeconds, Stopwatch.processorSeconds() - start)
+  if onlyReads { continue }
   findings = 0
   start = Stopwatch.processorSeconds()
   _ = pass(path) { findings += checker.check($0).findings.count }

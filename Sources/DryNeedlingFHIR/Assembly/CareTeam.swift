@@ -35,6 +35,7 @@ struct CareTeam {
   }
 
   func member(_ kind: Kind, of sequences: [Int]? = nil) -> Member? {
+    guard !members.isEmpty else { return nil }
     let found = members.filter {
       $0.kind == kind && (sequences?.contains($0.sequence) ?? true)
     }

@@ -5,10 +5,9 @@ import LocatedJSON
 /// to look at all of them.
 struct CollectionSurvey {
   /// What there is about one patient.
-  struct PatientRecord {
+  final class PatientRecord {
     /// Number of the Patient resource; nil when it is not in the file.
     var resource: Int?
-    var hasClaim = false
     var coverages: [Int32] = []
     var conditions: [Int32] = []
     /// The first condition with each code.
@@ -21,11 +20,21 @@ struct CollectionSurvey {
     var allergies: [Int32] = []
     /// Sessions of needling, acupuncture and injections, by day once ``isSorted``.
     var visits: [Visit] = []
-    /// Scores of pain and function by their kind, by time once ``isSorted``.
-    var scores = [[OutcomeScore]](repeating: [], count: ScoreKind.allCases.count)
+    /// Scores of pain and function by their kind, by time once ``isSorted``; empty without any.
+    var scores: [[OutcomeScore]] = []
     /// Procedures and documents by their day, in order once ``isSorted``.
     var dated: [(day: Int32, resource: Int32)] = []
     var isSorted = false
+
+    /// Whether anything but earlier sessions and diagnoses is known.
+    var hasChart: Bool {
+      !(consents.isEmpty && goals.isEmpty && conditions.isEmpty && medications.isEmpty
+        && allergies.isEmpty && dated.isEmpty && scores.isEmpty)
+    }
+
+    func scores(of kind: ScoreKind) -> [OutcomeScore] {
+      scores.isEmpty ? [] : scores[Int(kind.rawValue)]
+    }
   }
 
   /// Identifies a patient or an encounter: a resource, or the address of one that is not here.
@@ -33,7 +42,7 @@ struct CollectionSurvey {
   static let noKey: Key = 0
 
   private(set) var records: [PatientRecord] = []
-  private var recordNumbers: [Key: Int] = [:]
+  private var recordNumbers = NumberTable()
   /// Procedures, conditions and documents of an encounter.
   private(set) var ofEncounter: [Key: [Int32]] = [:]
   private(set) var claims: [(resource: Int, patient: Key)] = []
@@ -46,7 +55,7 @@ struct CollectionSurvey {
   /// Resources of one patient that are kept of each kind.
   private static let mostOfAKind = 2000
 
-  init(_ collection: borrowing ResourceCollection, remarks: inout Remarks) {
+  init(_ collection: ResourceCollection, remarks: inout Remarks) {
     let resources = collection.resources
     findSolePatient(resources)
     for (number, resource) in resources.enumerated() where resource.owner < 0 {
@@ -63,7 +72,6 @@ struct CollectionSurvey {
       default: continue
       }
     }
-    for claim in claims { changeRecord(claim.patient) { $0.hasClaim = true } }
     looseProcedures.sort { ($0.patient, $0.day, $0.resource) < ($1.patient, $1.day, $1.resource) }
   }
 
@@ -122,7 +130,7 @@ struct CollectionSurvey {
   // MARK: - Sorting in
 
   private mutating func survey(
-    _ resource: Resource, _ number: Int, _ collection: borrowing ResourceCollection,
+    _ resource: Resource, _ number: Int, _ collection: ResourceCollection,
     _ remarks: inout Remarks
   ) {
     let element = resource.element
@@ -199,7 +207,7 @@ struct CollectionSurvey {
   }
 
   private mutating func surveyProcedure(
-    _ element: Element, _ number: Int, _ patient: Key, _ collection: borrowing ResourceCollection
+    _ element: Element, _ number: Int, _ patient: Key, _ collection: ResourceCollection
   ) {
     let day = Self.day(ofProcedure: element)
     let isLinked = addToEncounter(element["encounter"], number, collection)
@@ -263,13 +271,16 @@ struct CollectionSurvey {
       kind: kind, day: day, minute: minute, tenths: tenths, resource: Int32(number))
     changeRecord(patient) { record in
       let kind = Int(kind.rawValue)
+      if record.scores.isEmpty {
+        record.scores = [[OutcomeScore]](repeating: [], count: ScoreKind.allCases.count)
+      }
       if record.scores[kind].count < Self.mostOfAKind { record.scores[kind].append(score) }
     }
   }
 
   @discardableResult
   private mutating func addToEncounter(
-    _ reference: Element?, _ number: Int, _ collection: borrowing ResourceCollection
+    _ reference: Element?, _ number: Int, _ collection: ResourceCollection
   ) -> Bool {
     let key = Self.key(reference, owner: number, collection)
     guard key != Self.noKey else { return false }
@@ -281,14 +292,14 @@ struct CollectionSurvey {
     if list.count < mostOfAKind { list.append(Int32(number)) }
   }
 
-  private mutating func changeRecord(_ key: Key, _ change: (inout PatientRecord) -> Void) {
+  private mutating func changeRecord(_ key: Key, _ change: (PatientRecord) -> Void) {
     if let number = recordNumbers[key] {
-      change(&records[number])
+      change(records[number])
       return
     }
-    var record = PatientRecord()
-    change(&record)
-    recordNumbers[key] = records.count
+    let record = PatientRecord()
+    change(record)
+    recordNumbers.set(key, records.count)
     records.append(record)
   }
 
@@ -296,7 +307,7 @@ struct CollectionSurvey {
 
   /// What a reference stands for; ``noKey`` when it names nothing.
   static func key(
-    _ reference: Element?, owner: Int, _ collection: borrowing ResourceCollection
+    _ reference: Element?, owner: Int, _ collection: ResourceCollection
   ) -> Key {
     guard let reference else { return noKey }
     let elsewhere: UInt64 = 1 << 63
@@ -316,7 +327,7 @@ struct CollectionSurvey {
   }
 
   private func patientKey(
-    of resource: Resource, _ number: Int, _ collection: borrowing ResourceCollection
+    of resource: Resource, _ number: Int, _ collection: ResourceCollection
   ) -> Key {
     let element = resource.element
     var reference = element["patient"] ?? element["subject"] ?? element["beneficiary"]
@@ -334,21 +345,24 @@ struct CollectionSurvey {
   }
 
   /// What there is about a patient, by day.
-  mutating func record(of key: Key) -> PatientRecord? {
+  func record(of key: Key) -> PatientRecord? {
     guard let number = recordNumbers[key] else { return nil }
-    if !records[number].isSorted {
-      records[number].dated.sort { ($0.day, $0.resource) < ($1.day, $1.resource) }
-      for kind in records[number].scores.indices {
-        records[number].scores[kind].sort {
+    let record = records[number]
+    if !record.isSorted {
+      record.dated.sort { ($0.day, $0.resource) < ($1.day, $1.resource) }
+      for kind in record.scores.indices {
+        record.scores[kind].sort {
           ($0.day, $0.minute ?? 0, $0.resource) < ($1.day, $1.minute ?? 0, $1.resource)
         }
       }
-      var seen = Set<Visit>()
-      records[number].visits = records[number].visits.filter { seen.insert($0).inserted }
-      records[number].visits.sort { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
-      records[number].isSorted = true
+      if record.visits.count > 1 {
+        var seen = Set<Visit>()
+        record.visits = record.visits.filter { seen.insert($0).inserted }
+        record.visits.sort { ($0.date, $0.kind.rawValue) < ($1.date, $1.kind.rawValue) }
+      }
+      record.isSorted = true
     }
-    return records[number]
+    return record
   }
 }
 

@@ -5,11 +5,12 @@ import LocatedJSON
 extension EncounterAssembler {
   /// Only for needling: other visits are not judged by these.
   mutating func readChart(_ sources: VisitSources, _ patient: CollectionSurvey.Key) {
-    guard encounter.needling != nil || encounter.serviceLines.contains(where: { isNeedling($0) })
-    else { return }
+    guard encounter.needling != nil || firstNeedlingLine != nil else { return }
+    let chart = survey.record(of: patient)
+    guard chart?.hasChart == true || !sources.procedures.isEmpty else { return }
     var record = encounter.record ?? VisitRecord()
     readOutcome(sources, &record)
-    if let chart = survey.record(of: patient) {
+    if let chart {
       readConsent(chart, &record)
       readPrecautions(patient, chart, &record)
       readGoals(chart, &record)
@@ -253,7 +254,7 @@ extension EncounterAssembler {
     _ chart: CollectionSurvey.PatientRecord, _ sources: VisitSources, _ record: inout VisitRecord
   ) {
     guard let day = serviceDay else { return }
-    let pain = chart.scores[Int(ScoreKind.pain.rawValue)]
+    let pain = chart.scores(of: .pain)
     let ofDay = pain[
       pain.partitioningIndex { $0.day >= day }..<pain.partitioningIndex { $0.day > day }]
     let scores = ofDay.filter { $0.minute != nil && $0.tenths % 10 == 0 }

@@ -108,24 +108,29 @@ extension EncounterAssembler {
 
   // MARK: - Diagnoses
 
-  /// Number of the diagnosis in the claim, from 1, by its sequence.
-  mutating func readDiagnoses(_ claim: Element) -> [Int: Int] {
+  mutating func readDiagnoses(_ claim: Element) -> DiagnosisNumbers {
     var stated: [(sequence: Int, element: Element)] = []
+    var isSorted = true
     for element in claim.list("diagnosis") {
       guard stated.count < limits.diagnoses else {
         tooMany("diagnoses", limits.diagnoses, element)
         break
       }
-      stated.append((element["sequence"]?.value.integer ?? stated.count + 1, element))
+      let sequence = element["sequence"]?.value.integer ?? stated.count + 1
+      if let last = stated.last, sequence < last.sequence { isSorted = false }
+      stated.append((sequence, element))
     }
     if let first = stated.first { place(.diagnoses, first.element) }
-    let sorted = stated.enumerated().sorted {
-      ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset)
-    }.map(\.element)
-    var numbers: [Int: Int] = [:]
-    for (sequence, element) in sorted {
+    if !isSorted {
+      stated = stated.enumerated().sorted {
+        ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset)
+      }.map(\.element)
+    }
+    encounter.diagnoses.reserveCapacity(stated.count)
+    var numbers = DiagnosisNumbers()
+    for (sequence, element) in stated {
       readDiagnosis(element)
-      if numbers[sequence] == nil { numbers[sequence] = encounter.diagnoses.count }
+      numbers.add(encounter.diagnoses.count, sequence: sequence)
     }
     return numbers
   }
@@ -189,5 +194,24 @@ extension EncounterAssembler {
         FHIRFormatRules.otherVersion, at: old.spot,
         "`service` is an element of FHIR STU3; this reader looks for `productOrService` of R4")
     }
+  }
+}
+
+/// Numbers of the diagnoses in a claim, from 1, by their sequences.
+struct DiagnosisNumbers {
+  /// How many have their number for their sequence, as nearly all do.
+  private var count = 0
+  private var others: [Int: Int] = [:]
+
+  mutating func add(_ number: Int, sequence: Int) {
+    if sequence == count + 1, number == sequence, others.isEmpty {
+      count = number
+    } else if self[sequence] == nil {
+      others[sequence] = number
+    }
+  }
+
+  subscript(_ sequence: Int) -> Int? {
+    sequence >= 1 && sequence <= count ? sequence : others[sequence]
   }
 }

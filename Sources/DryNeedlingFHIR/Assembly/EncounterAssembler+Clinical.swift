@@ -26,7 +26,7 @@ extension EncounterAssembler {
     for item in claim.list("item") {
       guard index < encounter.serviceLines.count else { break }
       defer { index += 1 }
-      guard isNeedling(encounter.serviceLines[index]) else { continue }
+      guard isNeedling(index) else { continue }
       for name: StaticString in ["bodySite", "subSite"] {
         for site in item.list(name) { readSite(site, &session) }
       }
@@ -40,15 +40,34 @@ extension EncounterAssembler {
 
   /// The day of the first needling line, or else of the claim.
   var serviceDay: CalendarDate? {
-    encounter.serviceLines.first { isNeedling($0) && $0.dateOfService != nil }?.dateOfService
-      ?? encounter.claim.dateOfService
-      ?? encounter.serviceLines.lazy.compactMap(\.dateOfService).first
+    // Lines are looked at in place: a copy of one is dear.
+    let lines = encounter.serviceLines.indices
+    for index in lines where isNeedling(index) {
+      if let day = encounter.serviceLines[index].dateOfService { return day }
+    }
+    if let day = encounter.claim.dateOfService { return day }
+    for index in lines {
+      if let day = encounter.serviceLines[index].dateOfService { return day }
+    }
+    return nil
   }
 
-  func isNeedling(_ line: ServiceLine) -> Bool {
-    if line.procedure?.isDryNeedling == true { return true }
-    guard line.procedure == nil || line.procedure == SessionKind.unlisted else { return false }
-    return line.procedureDescription.map(SessionKind.saysNeedling) ?? false
+  /// The index of the first needling line.
+  var firstNeedlingLine: Int? { encounter.serviceLines.indices.first { isNeedling($0) } }
+
+  /// Whether the line with that index is for needling.
+  func isNeedling(_ index: Int) -> Bool {
+    let procedure = encounter.serviceLines[index].procedure
+    return Self.isNeedling(procedure, encounter.serviceLines[index].procedureDescription)
+  }
+
+  /// Whether a line with that code and description is for needling.
+  static func isNeedling(
+    _ procedure: ProcedureCode?, _ description: @autoclosure () -> String?
+  ) -> Bool {
+    if procedure?.isDryNeedling == true { return true }
+    guard procedure == nil || procedure == SessionKind.unlisted else { return false }
+    return description().map(SessionKind.saysNeedling) ?? false
   }
 
   /// Adds what belongs to the encounters, and what happened on the day where nothing names one.

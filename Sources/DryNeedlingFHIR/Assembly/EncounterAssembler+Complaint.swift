@@ -5,10 +5,10 @@ extension EncounterAssembler {
   /// Since when it hurts, and whether it gets better.
   mutating func readComplaint(_ sources: VisitSources, _ patient: CollectionSurvey.Key) {
     let record = survey.record(of: patient)
-    if encounter.condition.onset == nil {
+    if encounter.condition.onset == nil, record != nil || !conditionOfDiagnosis.isEmpty {
       var conditions: [Int] = []
-      let needling = encounter.serviceLines.first { isNeedling($0) }
-      for pointer in needling?.diagnosisPointers ?? [] where pointer <= encounter.diagnoses.count {
+      let pointers = firstNeedlingLine.map { encounter.serviceLines[$0].diagnosisPointers } ?? []
+      for pointer in pointers where pointer <= encounter.diagnoses.count {
         if let number = conditionOfDiagnosis[pointer - 1] {
           conditions.append(number)
         } else if let code = encounter.diagnoses[pointer - 1].code,
@@ -69,7 +69,7 @@ extension EncounterAssembler {
       start < day
     {
       for kind in ScoreKind.allCases {
-        let scores = record.scores[Int(kind.rawValue)]
+        let scores = record.scores(of: kind)
         let from = scores.partitioningIndex { $0.day >= start }
         let end = scores.partitioningIndex { $0.day > day }
         guard from < end, scores[from].day < scores[end - 1].day else { continue }
@@ -110,8 +110,10 @@ extension EncounterAssembler {
   mutating func readHistory(_ patient: CollectionSurvey.Key) {
     guard let record = survey.record(of: patient), !record.visits.isEmpty else { return }
     var first = encounter.claim.dateOfService
-    for line in encounter.serviceLines {
-      if let date = line.dateOfService { first = first.map { min($0, date) } ?? date }
+    for index in encounter.serviceLines.indices {
+      if let date = encounter.serviceLines[index].dateOfService {
+        first = first.map { min($0, date) } ?? date
+      }
     }
     let end =
       first.map { first in record.visits.partitioningIndex { $0.date >= first } }

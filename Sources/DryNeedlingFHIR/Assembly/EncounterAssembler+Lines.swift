@@ -2,8 +2,11 @@ import DryNeedlingKit
 import LocatedJSON
 
 extension EncounterAssembler {
-  mutating func readLines(_ claim: Element, _ team: CareTeam, _ diagnoses: [Int: Int]) {
-    if let items = claim["item"] { place(.serviceLines, items) }
+  mutating func readLines(_ claim: Element, _ team: CareTeam, _ diagnoses: DiagnosisNumbers) {
+    if let items = claim["item"] {
+      place(.serviceLines, items)
+      encounter.serviceLines.reserveCapacity(min(items.value.count, limits.serviceLines))
+    }
     for item in claim.list("item") {
       let index = encounter.serviceLines.count
       guard index < limits.serviceLines else {
@@ -15,12 +18,11 @@ extension EncounterAssembler {
         continue
       }
       place(.serviceLine, item, index: index)
-      encounter.serviceLines.append(ServiceLine())
       var line = ServiceLine()
       readProcedure(item.concept("productOrService") ?? item.concept("service"), index, &line)
       readModifiers(item, index, &line)
       readQuantity(item["quantity"], index, &line)
-      line.charge = charge(of: item, line, index)
+      line.charge = charge(of: item, line.quantityBasis == .units ? line.quantity : nil, index)
       readDates(of: item, index, &line)
       readPointers(item, diagnoses, index, &line)
       readPlace(of: item, index, &line)
@@ -29,7 +31,7 @@ extension EncounterAssembler {
         line.controlNumber = text(number)
         place(.lineControlNumber, number, index: index)
       }
-      encounter.serviceLines[index] = line
+      encounter.serviceLines.append(line)
     }
   }
 
@@ -53,7 +55,7 @@ extension EncounterAssembler {
     for element in item.list("modifier") {
       guard let code = Concept(element).anyCode ?? element["text"] else { continue }
       place(.lineModifiers, code, index: index, position: position)
-      if let modifier = code.text.flatMap({ Modifier($0) }) {
+      if let modifier = code.value.withASCII({ Modifier(ascii: $0) }) {
         if !line.modifiers.append(modifier) {
           tooMany("modifiers", ModifierList.capacity, element)
           return
@@ -88,11 +90,13 @@ extension EncounterAssembler {
   }
 
   /// The charge of the whole line: what it comes to, or else its price times its quantity.
-  private mutating func charge(of item: Element, _ line: ServiceLine, _ index: Int) -> Money? {
+  private mutating func charge(
+    of item: Element, _ units: ServiceQuantity?, _ index: Int
+  ) -> Money? {
     if let net = item["net"] { return money(net, .lineCharge, index: index) }
     guard let price = money(item["unitPrice"], .lineCharge, index: index) else { return nil }
-    guard let quantity = line.quantity, line.quantityBasis == .units else { return price }
-    let (product, overflow) = price.cents.multipliedReportingOverflow(by: quantity.thousandths)
+    guard let units else { return price }
+    let (product, overflow) = price.cents.multipliedReportingOverflow(by: units.thousandths)
     return overflow || product % 1000 != 0 ? price : Money(cents: product / 1000)
   }
 
@@ -116,7 +120,7 @@ extension EncounterAssembler {
   }
 
   private mutating func readPointers(
-    _ item: Element, _ diagnoses: [Int: Int], _ index: Int, _ line: inout ServiceLine
+    _ item: Element, _ diagnoses: DiagnosisNumbers, _ index: Int, _ line: inout ServiceLine
   ) {
     guard let pointers = item["diagnosisSequence"] else { return }
     place(.lineDiagnosisPointers, pointers, index: index)
@@ -160,15 +164,14 @@ extension EncounterAssembler {
 
   /// A place of service that all lines share is the claim's.
   mutating func liftPlaceOfService() {
-    guard let shared = encounter.serviceLines.first?.placeOfService,
-      encounter.serviceLines.allSatisfy({ $0.placeOfService == shared })
+    let lines = encounter.serviceLines.indices
+    guard let first = lines.first, let shared = encounter.serviceLines[first].placeOfService,
+      lines.allSatisfy({ encounter.serviceLines[$0].placeOfService == shared })
     else { return }
     encounter.claim.placeOfService = shared
-    for index in encounter.serviceLines.indices {
-      encounter.serviceLines[index].placeOfService = nil
-    }
-    let first = FactPath(.linePlaceOfService, index: 0)
-    if let found = places.first(where: { $0.path == first }) {
+    for index in lines { encounter.serviceLines[index].placeOfService = nil }
+    let path = FactPath(.linePlaceOfService, index: 0)
+    if let found = places.first(where: { $0.path == path }) {
       places.append((FactPath(.placeOfService), found.spot))
     }
   }

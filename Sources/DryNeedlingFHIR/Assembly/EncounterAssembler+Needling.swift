@@ -29,8 +29,9 @@ extension EncounterAssembler {
     }
     for number in sources.documents { readDocument(number, &facts) }
     let isRelevant =
-      facts.isNeedling || facts.isStated || !facts.muscles.isEmpty
-      || encounter.serviceLines.contains { isNeedling($0) } || encounter.serviceLines.isEmpty
+      !encounter.notes.isEmpty
+      && (facts.isNeedling || facts.isStated || !facts.muscles.isEmpty
+        || firstNeedlingLine != nil || encounter.serviceLines.isEmpty)
     if isRelevant { readNotes(&facts) }
     guard facts.isStated || !facts.muscles.isEmpty else { return }
     if let place = facts.place { self.place(.needling, place) }

@@ -67,9 +67,9 @@ extension EncounterAssembler {
         readPerson(found.element, role, &provider, &professions)
       }
     } else {
-      if let address = reference.text("reference") {
-        if address.contains("Practitioner/") { provider.isPerson = true }
-        if address.contains("Organization/") { provider.isPerson = false }
+      reference["reference"]?.value.withWords { address in
+        if Words.stand("Practitioner/", in: address) { provider.isPerson = true }
+        if Words.stand("Organization/", in: address) { provider.isPerson = false }
       }
       if reference["identifier"] == nil { tellUnresolved(reference, role.words) }
     }
@@ -77,8 +77,10 @@ extension EncounterAssembler {
       readNPI(ElementList(identifier.value, document: identifier.document), role, &provider)
     }
     if let qualification { readProfession(qualification, role, &provider, &professions) }
-    if provider.profession == nil, Set(professions).count == 1 {
-      provider.profession = professions.first
+    if provider.profession == nil, let first = professions.first,
+      professions.allSatisfy({ $0 == first })
+    {
+      provider.profession = first
     }
     return provider
   }

@@ -118,7 +118,7 @@ extension EncounterAssembler {
           "dry needling is planned here without a billing code; it is looked at as `20560`")
       }
       if line.procedure != nil { encounter.serviceLines.append(line) }
-      if isNeedling(line) {
+      if Self.isNeedling(line.procedure, line.procedureDescription) {
         for site in order.list("bodySite") { readSite(site, &session) }
       }
       for note in order.list("note") {

@@ -1,6 +1,9 @@
 import DryNeedlingKit
 import LocatedJSON
 
+/// A fact and where it stands.
+typealias PlacedFact = (path: FactPath, spot: Spot)
+
 /// Makes encounters of the resources of a collection, and keeps where their facts stand.
 struct EncounterAssembler {
   let collection: ResourceCollection
@@ -11,7 +14,7 @@ struct EncounterAssembler {
   /// The encounter being made.
   var encounter = Encounter()
   /// Where its facts stand; of several places of one fact the last is the nearest.
-  var places: [(path: FactPath, spot: Spot)] = []
+  var places: [PlacedFact] = []
   /// The resource it is made of.
   var subject = Spot(document: 0, offset: 0)
   /// Numbers of the conditions that diagnoses refer to.
@@ -149,19 +152,6 @@ struct EncounterAssembler {
     places.append((FactPath(fact, index: index, position: position), element.spot))
   }
 
-  /// The place of a fact, or of the innermost thing around the place where it would stand.
-  func spot(of path: FactPath) -> Spot {
-    var fact: Fact? = path.fact
-    while let wanted = fact {
-      for (index, position) in [(path.index, path.position), (path.index, nil), (nil, nil)] {
-        let path = FactPath(wanted, index: index, position: position)
-        if let found = places.last(where: { $0.path == path }) { return found.spot }
-      }
-      fact = FactParents.parent(of: wanted)
-    }
-    return subject
-  }
-
   // MARK: - Values
 
   /// A text of the resource, cut off where it is longer than any real one.
@@ -259,7 +249,9 @@ struct EncounterAssembler {
 
   /// Says that what a claim refers to is not in the file.
   mutating func tellUnresolved(_ reference: Element, _ role: String) {
-    guard let address = reference["reference"], address.value.isString else { return }
+    guard remarks.wouldAdmit(FHIRFormatRules.unresolvedReference),
+      let address = reference["reference"], address.value.isString
+    else { return }
     remarks.add(
       FHIRFormatRules.unresolvedReference, at: address.spot,
       "the \(role) is not in this file, so what that resource tells is not known; send it along")

@@ -9,10 +9,11 @@ struct Concept {
 
   /// The codings. A bare Coding, which some senders put in place of a concept, is taken for one.
   var codings: ElementList {
-    if element.value.member("coding") == nil, element.value.member("code") != nil {
+    guard let codings = element.value.member("coding") else {
+      guard element.value.member("code") != nil else { return ElementList() }
       return ElementList(element.value, document: element.document)
     }
-    return element.list("coding")
+    return codings.isNull ? ElementList() : ElementList(codings, document: element.document)
   }
 
   /// A code of one of the systems, and where it stands.
@@ -28,13 +29,16 @@ struct Concept {
   func has(_ code: StaticString) -> Bool { codings.contains { $0.has("code", code) } }
 
   func has(anyOf codes: StaticString...) -> Bool {
-    codings.contains { coding in codes.contains { coding.has("code", $0) } }
+    codings.contains { coding in
+      guard let code = coding.value.member("code") else { return false }
+      return codes.contains { code.isString($0) }
+    }
   }
 
   /// The first code of any system.
   var anyCode: Element? {
     for coding in codings {
-      if let code = coding["code"], code.text != nil { return code }
+      if let code = coding["code"], code.hasText { return code }
     }
     return nil
   }
@@ -80,9 +84,13 @@ struct Concept {
 
   /// Five characters, four of them digits at the least.
   private static func procedure(_ element: Element) -> ProcedureCode? {
-    guard let text = element.value.string, text.utf8.count == 5 else { return nil }
-    let digits = text.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
-    return digits >= 4 ? ProcedureCode(text) : nil
+    guard element.value.isString, element.value.codeUnits >= 5 else { return nil }
+    return element.value.withASCII { bytes in
+      guard bytes.count == 5 else { return nil }
+      var digits = 0
+      for byte in bytes where byte >= 0x30 && byte <= 0x39 { digits += 1 }
+      return digits >= 4 ? ProcedureCode(ascii: bytes) : nil
+    }
   }
 
   /// A diagnosis code, the code set it is given under, and where it stands.
@@ -92,15 +100,15 @@ struct Concept {
       switch CodeSystem(coding["system"]) {
       case .icd10cm:
         guard let code = coding["code"] else { continue }
-        return (code.text.flatMap { DiagnosisCode($0) }, .icd10cm, code)
+        return (code.value.withASCII { DiagnosisCode(ascii: $0) }, .icd10cm, code)
       case .icd9cm: old = old ?? coding["code"] ?? coding
       default: continue
       }
     }
-    if let old { return (old.text.flatMap { DiagnosisCode($0) }, .icd9cm, old) }
+    if let old { return (old.value.withASCII { DiagnosisCode(ascii: $0) }, .icd9cm, old) }
     for coding in codings {
       guard let code = coding["code"], CodeSystem(coding["system"]) == .unnamed else { continue }
-      if let diagnosis = code.text.flatMap({ DiagnosisCode($0) }), Self.isShaped(code) {
+      if let diagnosis = code.value.withASCII({ DiagnosisCode(ascii: $0) }), Self.isShaped(code) {
         return (diagnosis, .icd10cm, code)
       }
     }

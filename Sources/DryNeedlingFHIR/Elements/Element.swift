@@ -42,6 +42,9 @@ struct Element {
     return text
   }
 
+  /// Whether it is a text that is not empty.
+  var hasText: Bool { value.isString && value.codeUnits > 0 }
+
   /// The text of a member; nil when it is absent, no text, or empty.
   func text(_ name: StaticString) -> String? { self[name]?.text }
 
@@ -74,24 +77,19 @@ struct Spot: Hashable, Comparable {
 /// The elements of an array, nulls left out.
 struct ElementList: Sequence, IteratorProtocol {
   private var elements: JSONValue.Elements?
-  private var single: JSONValue?
   private let document: UInt32
 
   init() {
+    elements = nil
     document = 0
   }
 
   init(_ value: JSONValue, document: UInt32) {
     self.document = document
-    elements = value.elements
-    if elements == nil { single = value }
+    elements = value.elementsOrSelf
   }
 
   mutating func next() -> Element? {
-    if let value = single {
-      single = nil
-      return Element(value, document: document)
-    }
     while let value = elements?.next() {
       if !value.isNull { return Element(value, document: document) }
     }

@@ -14,17 +14,16 @@ struct PartialDate {
   var day: CalendarDate? { first == last ? first : nil }
 
   init?(_ value: JSONValue) {
-    guard let text = value.string else { return nil }
-    self.init(text)
+    guard let date = value.withWords(PartialDate.init(bytes:)) ?? nil else { return nil }
+    self = date
   }
 
-  init?(_ text: String) {
-    let bytes = Array(text.utf8.prefix(40))
+  private init?(bytes: UnsafeRawBufferPointer) {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for index in range {
         guard index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
-        value = value * 10 + Int(bytes[index] - 0x30)
+        value = value &* 10 &+ Int(bytes[index] &- 0x30)
       }
       return value
     }

@@ -22,6 +22,18 @@ enum Words {
     return false
   }
 
+  /// Whether some words stand in these bytes, letter for letter.
+  static func stand(_ words: StaticString, in bytes: UnsafeRawBufferPointer) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard count > 0, bytes.count >= count else { return false }
+    let first = words.utf8Start[0]
+    for start in 0...(bytes.count - count) where bytes[start] == first {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      if are(words, atStartOf: rest) { return true }
+    }
+    return false
+  }
+
   /// Whether they are these words, which are given in small letters.
   static func are(_ words: StaticString, _ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count == words.utf8CodeUnitCount && has(words, at: 0, of: bytes)
@@ -57,6 +69,11 @@ extension JSONValue {
     if let plain = plainBytes { return body(plain) }
     guard var text = string else { return nil }
     return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// What the bytes of a text, escapes resolved, are read as; nil when it is no text.
+  func withASCII<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+    withWords { bytes in bytes.withMemoryRebound(to: UInt8.self, body) } ?? nil
   }
 
   /// Whether it is a text that says dry needling.

@@ -29,8 +29,8 @@ struct CollectionReader {
     let root = document.root
     firstPlace = firstPlace ?? root.place
     if let elements = root.elements {
-      var collection = ResourceCollection()
-      for value in elements { add(Element(value, document: number), to: &collection) }
+      let collection = ResourceCollection()
+      for value in elements { add(Element(value, document: number), to: collection) }
       make(collection, documents, hook: nil, claim, diagnostic)
       return
     }
@@ -45,7 +45,7 @@ struct CollectionReader {
     guard let elements = document.root.elements else { return }
     var documents = DocumentSet()
     let number = documents.add(lines: table)
-    var collection = ResourceCollection()
+    let collection = ResourceCollection()
     for value in elements {
       let element = Element(value, document: number)
       firstPlace = firstPlace ?? documents.place(of: element.spot)
@@ -53,7 +53,7 @@ struct CollectionReader {
         var own = documents
         readRoot(element, &own, claim, diagnostic)
       } else {
-        add(element, to: &collection)
+        add(element, to: collection)
       }
     }
     let isFirst = !hasToldOfStretches
@@ -75,7 +75,7 @@ struct CollectionReader {
     collection.resources.contains { $0.owner < 0 && !$0.type.isContext }
   }
 
-  private func add(_ element: Element, to collection: inout ResourceCollection) {
+  private func add(_ element: Element, to collection: ResourceCollection) {
     let name = element["resourceType"]
     let path = name.flatMap { ResourceType($0.value).name } ?? name?.text?.excerpt ?? ""
     collection.add(element, path: path)
@@ -88,8 +88,8 @@ struct CollectionReader {
     _ diagnostic: FHIRClaimReader.DiagnosticHandler
   ) {
     if root["resourceType"] != nil {
-      var collection = ResourceCollection()
-      add(root, to: &collection)
+      let collection = ResourceCollection()
+      add(root, to: collection)
       make(collection, documents, hook: nil, claim, diagnostic)
     } else if let hook = root["hook"], hook.value.isString {
       readRequest(root, hook, &documents, claim, diagnostic)
@@ -105,7 +105,7 @@ struct CollectionReader {
     _ claim: FHIRClaimReader.ClaimHandler, _ diagnostic: FHIRClaimReader.DiagnosticHandler
   ) {
     summary.requests += 1
-    var collection = ResourceCollection()
+    let collection = ResourceCollection()
     var texts: [(element: Element, path: String)] = []
     for part: StaticString in ["context", "prefetch"] {
       guard let members = request[part]?.value.members else { continue }
@@ -159,9 +159,10 @@ struct CollectionReader {
     assembler.makeAll(hook: hook) { assembler, origin in
       claims += 1
       Self.tell(&assembler.remarks, collection, documents, diagnostic)
-      var encounter = assembler.encounter
-      claim(
-        &encounter, FHIRClaimInHand(assembler: assembler, documents: documents, origin: origin))
+      let claimInHand = FHIRClaimInHand(
+        collection: collection, documents: documents, places: assembler.places,
+        subject: assembler.subject, origin: origin)
+      claim(&assembler.encounter, claimInHand)
     }
     tell(&assembler.remarks, collection, documents, diagnostic)
     summary.claims += claims

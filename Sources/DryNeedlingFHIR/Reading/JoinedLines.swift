@@ -10,6 +10,8 @@ struct JoinedLines {
 
   private var text: [UInt8] = [UInt8(ascii: "[")]
   private var lines: [Line] = []
+  /// The memory of a list that was read.
+  private var spare: [UInt8] = []
   /// Lines that were read before, and are kept because they say who and where somebody is.
   private var keptCount = 0
 
@@ -31,6 +33,7 @@ struct JoinedLines {
   /// The list, and where its elements stood. What is added from now on makes another.
   mutating func take() -> (text: [UInt8], table: LineTable) {
     var taken: [UInt8] = []
+    swap(&taken, &spare)
     swap(&taken, &text)
     taken.append(UInt8(ascii: "]"))
     var table = LineTable()
@@ -56,8 +59,10 @@ struct JoinedLines {
     }
   }
 
-  /// Begins the next list with the lines that say who and where somebody is, as far as they fit.
-  mutating func keepContext(of taken: [UInt8], limit: Int) {
+  /// Begins the next list with the lines that say who and where somebody is, as far as they fit into
+  /// a quarter of it. The memory of the one that was read is taken over.
+  mutating func keepContext(of taken: inout [UInt8], joinedBytes: Int) {
+    let limit = joinedBytes / 4
     let old = lines
     lines.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
@@ -70,5 +75,8 @@ struct JoinedLines {
       }
     }
     keptCount = lines.count
+    guard taken.capacity / 4 <= joinedBytes else { return }
+    taken.removeAll(keepingCapacity: true)
+    swap(&taken, &spare)
   }
 }

@@ -4,7 +4,8 @@ import LocatedJSON
 /// What there is to say of a file, bounded in number.
 struct Remarks {
   private var pending: [(rule: Rule, message: String, spot: Spot)] = []
-  private var counts: [RuleID: Int] = [:]
+  /// By the last two digits of the rules, which are those of ``FHIRFormatRules``.
+  private var counts = [Int](repeating: 0, count: 100)
   private let most: Int
 
   init(most: Int) { self.most = max(1, most) }
@@ -14,14 +15,16 @@ struct Remarks {
   /// Whether one more remark of a rule is let through; `message` is then extended when it is the
   /// last.
   mutating func admits(_ rule: Rule, _ message: inout String) -> Bool {
-    let count = counts[rule.id, default: 0] + 1
-    counts[rule.id] = count
+    let count = counts[Self.index(rule)] + 1
+    counts[Self.index(rule)] = count
     if count == most { message += "; further ones of this file are not shown" }
     return count <= most
   }
 
   /// Whether a remark would be let through, so that its words need not be made in vain.
-  func wouldAdmit(_ rule: Rule) -> Bool { counts[rule.id, default: 0] < most }
+  func wouldAdmit(_ rule: Rule) -> Bool { counts[Self.index(rule)] < most }
+
+  private static func index(_ rule: Rule) -> Int { Int(rule.id.number % 100) }
 
   mutating func add(_ rule: Rule, at spot: Spot, _ message: @autoclosure () -> String) {
     guard wouldAdmit(rule) else { return }

@@ -17,17 +17,12 @@ struct ReferenceIndex {
     var owner: Int32
   }
 
-  private var heads: [UInt64: Int32] = [:]
+  private var heads = NumberTable()
   private var entries: [Entry] = []
 
   /// Addresses with the same hash that are looked at: hashes are equal only where somebody made
   /// them so.
   private static let longestChain = 16
-
-  mutating func removeAll() {
-    heads.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
-  }
 
   /// Adds the addresses of a resource; false when its type and id are known already.
   mutating func add(_ resource: Int, _ element: Element, _ type: Element, fullURL: Element?) -> Bool
@@ -55,7 +50,7 @@ struct ReferenceIndex {
   private mutating func insert(_ resource: Int, _ address: Address, _ hash: UInt64) -> Bool {
     var last: Int32 = -1
     var steps = 0
-    var current = heads[hash] ?? -1
+    var current = Int32(heads[hash] ?? -1)
     while current >= 0 {
       let entry = entries[Int(current)]
       if Self.isSame(entry.address, address) { return false }
@@ -66,7 +61,7 @@ struct ReferenceIndex {
     }
     entries.append(Entry(resource: Int32(resource), next: -1, address: address))
     let number = Int32(entries.count - 1)
-    if last >= 0 { entries[Int(last)].next = number } else { heads[hash] = number }
+    if last >= 0 { entries[Int(last)].next = number } else { heads.set(hash, Int(number)) }
     return true
   }
 
@@ -86,7 +81,7 @@ struct ReferenceIndex {
   private func find(
     _ hash: UInt64, where isWanted: (Address) -> Bool
   ) -> Int? {
-    var current = heads[hash] ?? -1
+    var current = Int32(heads[hash] ?? -1)
     var steps = 0
     while current >= 0, steps < Self.longestChain {
       let entry = entries[Int(current)]
@@ -124,26 +119,20 @@ struct ReferenceIndex {
   static func typeAndID(
     _ text: UnsafeRawBufferPointer
   ) -> (type: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer)? {
-    var text = text
-    if let fragment = text.firstIndex(of: UInt8(ascii: "#")) {
-      text = UnsafeRawBufferPointer(rebasing: text[..<fragment])
-    }
-    let history = Array("/_history".utf8)
-    var end = text.count
-    var position = 0
-    while position + history.count <= text.count {
-      if text[position] == history[0],
-        text[position..<(position + history.count)].elementsEqual(history)
-      {
-        end = position
-        break
+    var start = 0
+    var slash = -1
+    var end = 0
+    while end < text.count, text[end] != UInt8(ascii: "#") {
+      if text[end] == UInt8(ascii: "/") {
+        if Words.are("/_history", atStartOf: UnsafeRawBufferPointer(rebasing: text[end...])) {
+          break
+        }
+        start = slash + 1
+        slash = end
       }
-      position += 1
+      end += 1
     }
-    guard let slash = text[..<end].lastIndex(of: UInt8(ascii: "/")), slash > 0, slash + 1 < end
-    else { return nil }
-    let start = text[..<slash].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    guard start < slash else { return nil }
+    guard slash > start, slash + 1 < end else { return nil }
     return (
       UnsafeRawBufferPointer(rebasing: text[start..<slash]),
       UnsafeRawBufferPointer(rebasing: text[(slash + 1)..<end])

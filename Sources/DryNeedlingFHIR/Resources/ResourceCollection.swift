@@ -1,7 +1,7 @@
 import LocatedJSON
 
 /// The resources that belong together: those of a Bundle, of a request, or of a stretch of lines.
-struct ResourceCollection {
+final class ResourceCollection {
   /// In the order of the text, document by document.
   private(set) var resources: [Resource] = []
   /// What stands before the number of an entry in a path, such as `Bundle.entry`.
@@ -16,23 +16,15 @@ struct ResourceCollection {
   private static let deepestBundle = 8
   private static let mostContained = 10_000
 
-  mutating func removeAll() {
-    resources.removeAll(keepingCapacity: true)
-    containers.removeAll(keepingCapacity: true)
-    index.removeAll()
-    otherCount = 0
-    strangers.removeAll()
-  }
-
   /// Adds a resource that stands alone, and those within it.
-  mutating func add(_ element: Element, path: String, fullURL: Element? = nil, depth: Int = 0) {
+  func add(_ element: Element, path: String, fullURL: Element? = nil, depth: Int = 0) {
     containers.append(path)
     add(
       element, container: Int32(containers.count - 1), index: -1, fullURL: fullURL, depth: depth,
       isHistory: false)
   }
 
-  private mutating func add(
+  private func add(
     _ element: Element, container: Int32, index: Int32, fullURL: Element?, depth: Int,
     isHistory: Bool
   ) {
@@ -58,7 +50,7 @@ struct ResourceCollection {
     }
   }
 
-  private mutating func addContained(of element: Element, owner: Int, _ container: Int32) {
+  private func addContained(of element: Element, owner: Int, _ container: Int32) {
     guard let contained = element["contained"] else { return }
     var count: Int32 = 0
     for inner in ElementList(contained.value, document: element.document) {
@@ -76,7 +68,7 @@ struct ResourceCollection {
     }
   }
 
-  private mutating func addBundle(
+  private func addBundle(
     _ bundle: Element, _ container: Int32, _ number: Int32, _ depth: Int
   ) {
     guard depth < Self.deepestBundle else { return }
@@ -93,7 +85,7 @@ struct ResourceCollection {
     }
   }
 
-  private mutating func addParameters(
+  private func addParameters(
     _ parameters: Element, _ container: Int32, _ number: Int32, _ depth: Int
   ) {
     guard depth < Self.deepestBundle else { return }
@@ -109,7 +101,7 @@ struct ResourceCollection {
     }
   }
 
-  private mutating func addContainer(_ path: String) -> Int32 {
+  private func addContainer(_ path: String) -> Int32 {
     containers.append(path)
     return Int32(containers.count - 1)
   }

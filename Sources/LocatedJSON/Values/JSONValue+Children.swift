@@ -11,6 +11,12 @@ extension JSONValue {
     entry.pointee.kind == TapeEntry.array ? Elements(self) : nil
   }
 
+  /// The elements in order; a value that is no array is the only one.
+  @inlinable
+  package var elementsOrSelf: Elements {
+    entry.pointee.kind == TapeEntry.array ? Elements(self) : Elements(only: self)
+  }
+
   /// The members in order; nil when it is no object.
   @inlinable
   package var members: Members? {
@@ -18,10 +24,26 @@ extension JSONValue {
   }
 
   /// The first member with that key; nil when there is none, or it is no object.
-  @inlinable
   package func member(_ key: StaticString) -> JSONValue? {
-    guard let members else { return nil }
-    for member in members where member.key.isString(key) { return member.value }
+    guard entry.pointee.kind == TapeEntry.object, key.hasPointerRepresentation else { return nil }
+    let length = key.utf8CodeUnitCount
+    let text = UnsafeRawPointer(key.utf8Start)
+    let word = Bytes.head(text, length)
+    let tag = TapeEntry.string | UInt32(truncatingIfNeeded: length) &<< 4
+    var found = entry + 1
+    let end = entry + entry.pointee.span
+    while found < end {
+      if found.pointee.word == word {
+        let value = JSONValue(source: source, entry: found + 1)
+        if found.pointee.tag == tag {
+          let bytes = source.pointee.bytes + Int(found.pointee.start)
+          if length <= 8 || Bytes.isSame(bytes, text, from: 8, to: length) { return value }
+        } else if found.pointee.isFlagged, JSONValue(source: source, entry: found).isString(key) {
+          return value
+        }
+      }
+      found += 1 &+ found[1].span
+    }
     return nil
   }
 
@@ -48,6 +70,13 @@ extension JSONValue {
       source = array.source
       entry = array.entry + 1
       end = array.entry + array.entry.pointee.span
+    }
+
+    @inlinable @inline(__always)
+    init(only value: JSONValue) {
+      source = value.source
+      entry = value.entry
+      end = value.entry + value.entry.pointee.span
     }
 
     @inlinable @inline(__always)

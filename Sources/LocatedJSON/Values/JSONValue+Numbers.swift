@@ -17,6 +17,14 @@ extension JSONValue {
   /// nil when it is no number, when digits would be lost, and when the result does not fit.
   package func scaled(places: Int) -> Int? {
     guard kind == .number else { return nil }
+    if places >= 0, places <= 18, var value = integer {
+      for _ in 0..<places {
+        let (shifted, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+        if isTooLarge { return nil }
+        value = shifted
+      }
+      return value
+    }
     return rawBytes.withMemoryRebound(to: UInt8.self) { ScaledNumber.value($0, places: places) }
   }
 }

@@ -44,7 +44,6 @@ extension JSONValue {
   }
 
   /// Whether it is a string with that text, however escaped.
-  @inlinable
   package func isString(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     let entry = entry.pointee
@@ -52,27 +51,13 @@ extension JSONValue {
     guard !entry.isFlagged else {
       return isUnescaped(UnsafeRawBufferPointer(start: text.utf8Start, count: count))
     }
-    guard entry.length == count else { return false }
-    let bytes = source.pointee.bytes + Int(entry.start)
     let other = UnsafeRawPointer(text.utf8Start)
-    var i = 0
-    while i &+ 8 <= count {
-      let a = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      let b = other.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      if a != b { return false }
-      i &+= 8
-    }
-    while i < count {
-      let a = bytes.load(fromByteOffset: i, as: UInt8.self)
-      let b = other.load(fromByteOffset: i, as: UInt8.self)
-      if a != b { return false }
-      i &+= 1
-    }
-    return true
+    guard entry.length == count, entry.word == Bytes.head(other, count) else { return false }
+    return count <= 8
+      || Bytes.isSame(source.pointee.bytes + Int(entry.start), other, from: 8, to: count)
   }
 
-  @usableFromInline
-  func isUnescaped(_ other: UnsafeRawBufferPointer) -> Bool {
+  private func isUnescaped(_ other: UnsafeRawBufferPointer) -> Bool {
     var bytes = unescaped
     for byte in other where bytes.next() != byte { return false }
     return bytes.next() == nil
