@@ -4,27 +4,28 @@ import LocatedJSON
 /// Who and what the resources of a collection are about, found out in one pass, so that no claim has
 /// to look at all of them.
 struct CollectionSurvey {
-  /// What there is about one patient.
+  /// What there is about one patient. Nothing in it is read while it is written, and looking at that
+  /// each time is dear.
   final class PatientRecord {
     /// Number of the Patient resource; nil when it is not in the file.
-    var resource: Int?
-    var coverages: [Int32] = []
-    var conditions: [Int32] = []
+    @exclusivity(unchecked) var resource: Int?
+    @exclusivity(unchecked) var coverages: [Int32] = []
+    @exclusivity(unchecked) var conditions: [Int32] = []
     /// The first condition with each code.
-    var conditionOfCode: [DiagnosisCode: Int32] = [:]
+    @exclusivity(unchecked) var conditionOfCode: [DiagnosisCode: Int32] = [:]
     /// Conditions that are still there and called pregnancy in so many words.
-    var pregnancies: [Int32] = []
-    var goals: [Int32] = []
-    var consents: [Int32] = []
-    var medications: [Int32] = []
-    var allergies: [Int32] = []
+    @exclusivity(unchecked) var pregnancies: [Int32] = []
+    @exclusivity(unchecked) var goals: [Int32] = []
+    @exclusivity(unchecked) var consents: [Int32] = []
+    @exclusivity(unchecked) var medications: [Int32] = []
+    @exclusivity(unchecked) var allergies: [Int32] = []
     /// Sessions of needling, acupuncture and injections, by day once ``isSorted``.
-    var visits: [Visit] = []
+    @exclusivity(unchecked) var visits: [Visit] = []
     /// Scores of pain and function by their kind, by time once ``isSorted``; empty without any.
-    var scores: [[OutcomeScore]] = []
+    @exclusivity(unchecked) var scores: [[OutcomeScore]] = []
     /// Procedures and documents by their day, in order once ``isSorted``.
-    var dated: [(day: Int32, resource: Int32)] = []
-    var isSorted = false
+    @exclusivity(unchecked) var dated: [(day: Int32, resource: Int32)] = []
+    @exclusivity(unchecked) var isSorted = false
 
     /// Whether anything but earlier sessions and diagnoses is known.
     var hasChart: Bool {

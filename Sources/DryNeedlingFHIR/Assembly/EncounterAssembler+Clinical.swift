@@ -39,8 +39,10 @@ extension EncounterAssembler {
   }
 
   /// The day of the first needling line, or else of the claim.
+  // Inlined, as what follows, since else the whole assembler is copied for each call. Lines are
+  // looked at in place, which a loop over them would copy.
+  @inline(__always)
   var serviceDay: CalendarDate? {
-    // Lines are looked at in place: a copy of one is dear.
     let lines = encounter.serviceLines.indices
     for index in lines where isNeedling(index) {
       if let day = encounter.serviceLines[index].dateOfService { return day }
@@ -53,9 +55,11 @@ extension EncounterAssembler {
   }
 
   /// The index of the first needling line.
+  @inline(__always)
   var firstNeedlingLine: Int? { encounter.serviceLines.indices.first { isNeedling($0) } }
 
   /// Whether the line with that index is for needling.
+  @inline(__always)
   func isNeedling(_ index: Int) -> Bool {
     let procedure = encounter.serviceLines[index].procedure
     return Self.isNeedling(procedure, encounter.serviceLines[index].procedureDescription)

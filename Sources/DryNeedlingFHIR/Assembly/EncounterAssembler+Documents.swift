@@ -11,15 +11,18 @@ extension EncounterAssembler {
       }
     }
     for information in claim.list("supportingInfo").prefix(1000) {
-      if let category = information.concept("category"),
-        category.has(anyOf: "onset", "431"), let date = information["timingDate"]
+      let information = information.askedOften
+      if let date = information["timingDate"], let category = information.concept("category"),
+        category.has(anyOf: "onset", "431")
       {
         encounter.condition.onset = day(date, .conditionOnset)
         continue
       }
-      let line = information["sequence"]?.value.integer.flatMap { lines[$0] }
-      if let text = information["valueString"] { addNote(text, line: line) }
-      if let attachment = information["valueAttachment"] { readAttachment(attachment, line: line) }
+      func line() -> Int? { information["sequence"]?.value.integer.flatMap { lines[$0] } }
+      if let text = information["valueString"] { addNote(text, line: line()) }
+      if let attachment = information["valueAttachment"] {
+        readAttachment(attachment, line: line())
+      }
       if let (document, number) = resource(
         information["valueReference"], .documentReference, .questionnaireResponse)
       {

@@ -17,6 +17,7 @@ extension EncounterAssembler {
         tellWrongType(item, "an object")
         continue
       }
+      let item = item.askedOften
       place(.serviceLine, item, index: index)
       var line = ServiceLine()
       readProcedure(item.concept("productOrService") ?? item.concept("service"), index, &line)

@@ -43,7 +43,7 @@ struct EncounterAssembler {
   ) {
     for (number, patient) in survey.claims {
       begin(number)
-      readClaim(collection.resources[number].element, patient)
+      readClaim(collection.resources[number].element.askedOften, patient)
       handOver(&self, .claim)
     }
     var ofClaims = Set<CollectionSurvey.Key>()
@@ -238,13 +238,10 @@ struct EncounterAssembler {
   // MARK: - References
 
   /// The resource that a reference names; nil when it is not in the file.
+  // Inlined, since else the whole assembler is copied for each call.
+  @inline(__always)
   func resource(_ reference: Element?, _ types: ResourceType...) -> (Resource, number: Int)? {
-    guard let address = reference?["reference"], address.value.isString,
-      let number = collection.index.find(address.value, owner: owner)
-    else { return nil }
-    let resource = collection.resources[number]
-    guard types.isEmpty || types.contains(resource.type) else { return nil }
-    return (resource, number)
+    collection.resource(reference, owner: owner, types)
   }
 
   /// Says that what a claim refers to is not in the file.

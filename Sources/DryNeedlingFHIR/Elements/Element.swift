@@ -8,25 +8,38 @@ struct Element {
   let value: JSONValue
   /// Number of the document in its ``DocumentSet``.
   let document: UInt32
+  /// The members it may have.
+  private var names = KeyNames.any
 
   init(_ value: JSONValue, document: UInt32) {
     self.value = value
     self.document = document
   }
 
+  /// The same element, of which many members are asked for that it may not have.
+  var askedOften: Element {
+    var element = self
+    element.names = value.keyNames
+    return element
+  }
+
   /// Where the value stands, as a number that is the same for the same place.
   var spot: Spot { Spot(document: document, offset: value.offset) }
 
   /// The member with that name; nil when there is none.
+  @inline(__always)
   subscript(_ name: StaticString) -> Element? {
-    guard let member = value.member(name), !member.isNull else { return nil }
+    guard names.mayHold(name), let member = value.member(name), !member.isNull else { return nil }
     return Element(member, document: document)
   }
 
   /// The elements of a member that may repeat; a single value that stands there without its array is
   /// taken for one element.
+  @inline(__always)
   func list(_ name: StaticString) -> ElementList {
-    guard let member = value.member(name), !member.isNull else { return ElementList() }
+    guard names.mayHold(name), let member = value.member(name), !member.isNull else {
+      return ElementList()
+    }
     return ElementList(member, document: document)
   }
 

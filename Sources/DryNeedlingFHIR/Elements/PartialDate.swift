@@ -19,14 +19,7 @@ struct PartialDate {
   }
 
   private init?(bytes: UnsafeRawBufferPointer) {
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for index in range {
-        guard index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
-        value = value &* 10 &+ Int(bytes[index] &- 0x30)
-      }
-      return value
-    }
+    func number(_ range: Range<Int>) -> Int? { Self.number(bytes, range) }
     func isHyphen(_ index: Int) -> Bool { index < bytes.count && bytes[index] == 0x2D }
     guard let year = number(0..<4) else { return nil }
     switch bytes.count {
@@ -50,6 +43,18 @@ struct PartialDate {
       else { return nil }
       (first, last) = (date, date)
     }
+  }
+
+  @inline(__always)
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
+    guard range.upperBound <= bytes.count else { return nil }
+    var value = 0
+    for index in range {
+      let digit = bytes[index] &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
   }
 }
 

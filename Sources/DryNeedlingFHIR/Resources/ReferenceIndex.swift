@@ -19,6 +19,10 @@ struct ReferenceIndex {
 
   private var heads = NumberTable()
   private var entries: [Entry] = []
+  /// Whether resources are known by a text that need not be a type and an id.
+  private var hasWholeAddresses = false
+  /// A bit for each length of the name of a type that is known.
+  private var typeLengths: UInt64 = 0
 
   /// Addresses with the same hash that are looked at: hashes are equal only where somebody made
   /// them so.
@@ -29,11 +33,13 @@ struct ReferenceIndex {
   {
     var isNew = true
     if let id = element["id"], id.value.isString {
+      typeLengths |= 1 &<< UInt64(min(63, type.value.codeUnits))
       isNew = insert(
         resource, Address(type: type.value, text: id.value, owner: -1),
         AddressHash.of(type.value, id.value))
     }
     if let fullURL, fullURL.value.isString, fullURL.value.codeUnits > 0 {
+      hasWholeAddresses = true
       _ = insert(
         resource, Address(type: nil, text: fullURL.value, owner: -1), AddressHash.of(fullURL.value))
     }
@@ -104,11 +110,15 @@ struct ReferenceIndex {
         $0.type == nil && $0.owner == Int32(owner) && Self.bytes($0.text).elementsEqual(id)
       }
     }
-    let whole = find(AddressHash.of(text)) {
-      $0.type == nil && $0.owner < 0 && Self.bytes($0.text).elementsEqual(text)
+    if hasWholeAddresses {
+      let whole = find(AddressHash.of(text)) {
+        $0.type == nil && $0.owner < 0 && Self.bytes($0.text).elementsEqual(text)
+      }
+      if let whole { return whole }
     }
-    if let whole { return whole }
-    guard let (type, id) = Self.typeAndID(text) else { return nil }
+    guard typeLengths != 0, let (type, id) = Self.typeAndID(text),
+      typeLengths & 1 &<< UInt64(min(63, type.count)) != 0
+    else { return nil }
     return find(AddressHash.of(type, id)) {
       guard let named = $0.type else { return false }
       return Self.bytes(named).elementsEqual(type) && Self.bytes($0.text).elementsEqual(id)

@@ -1,16 +1,19 @@
 import LocatedJSON
 
 /// The resources that belong together: those of a Bundle, of a request, or of a stretch of lines.
+///
+/// It is filled first and then only asked; nothing is read while it is written, and looking at that
+/// each time is dear.
 final class ResourceCollection {
   /// In the order of the text, document by document.
-  private(set) var resources: [Resource] = []
+  @exclusivity(unchecked) private(set) var resources: [Resource] = []
   /// What stands before the number of an entry in a path, such as `Bundle.entry`.
-  private(set) var containers: [String] = []
-  private(set) var index = ReferenceIndex()
+  @exclusivity(unchecked) private(set) var containers: [String] = []
+  @exclusivity(unchecked) private(set) var index = ReferenceIndex()
   /// Resources of types that nothing is read from.
-  private(set) var otherCount = 0
+  @exclusivity(unchecked) private(set) var otherCount = 0
   /// Values in an entry that are no resource.
-  private(set) var strangers: [Element] = []
+  @exclusivity(unchecked) private(set) var strangers: [Element] = []
 
   /// Bundles in Bundles; the standard knows one in one.
   private static let deepestBundle = 8
@@ -113,6 +116,18 @@ final class ResourceCollection {
   private func path(_ container: Int32, _ number: Int32) -> String {
     let start = containers[Int(container)]
     return number < 0 ? start : "\(start)[\(number)].resource"
+  }
+
+  /// The resource that a reference names; nil when it is not here, or of another type than these.
+  func resource(
+    _ reference: Element?, owner: Int, _ types: [ResourceType]
+  ) -> (Resource, number: Int)? {
+    guard let address = reference?["reference"], address.value.isString,
+      let number = index.find(address.value, owner: owner)
+    else { return nil }
+    let resource = resources[number]
+    guard types.isEmpty || types.contains(resource.type) else { return nil }
+    return (resource, number)
   }
 
   /// The path of a resource.

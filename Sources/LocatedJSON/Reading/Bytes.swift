@@ -1,19 +1,20 @@
 /// Unaligned loads and the bit tricks that look at eight bytes at once.
 ///
 /// Every caller has checked that the bytes are there.
+@usableFromInline
 enum Bytes {
-  @inline(__always)
+  @inlinable @inline(__always)
   static func byte(_ p: UnsafeRawPointer, _ i: Int) -> UInt8 {
     p.load(fromByteOffset: i, as: UInt8.self)
   }
 
   /// Eight bytes, the first one lowest on every machine.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func word(_ p: UnsafeRawPointer, _ i: Int) -> UInt64 {
     UInt64(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt64.self))
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func half(_ p: UnsafeRawPointer, _ i: Int) -> UInt32 {
     UInt32(littleEndian: p.loadUnaligned(fromByteOffset: i, as: UInt32.self))
   }
@@ -75,8 +76,14 @@ enum Bytes {
     x & (((mask & (0 &- mask)) &>> 7) &- 1)
   }
 
-  /// The first eight of `length` bytes, zero-padded, reading none beyond them.
-  @inline(__always)
+  /// The first eight bytes of a text, zero-padded, reading none beyond it. The text has a pointer.
+  @inlinable @inline(__always)
+  static func head(_ text: StaticString) -> UInt64 {
+    head(UnsafeRawPointer(text.utf8Start), text.utf8CodeUnitCount)
+  }
+
+  /// The same of `length` bytes.
+  @inlinable @inline(__always)
   static func head(_ p: UnsafeRawPointer, _ length: Int) -> UInt64 {
     if length >= 8 { return word(p, 0) }
     if length >= 4 {

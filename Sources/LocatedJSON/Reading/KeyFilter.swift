@@ -5,14 +5,24 @@ struct KeyFilter: ~Copyable {
   let slots: UnsafeMutablePointer<UInt32>
   private var next: UInt32 = 1
 
+  /// By the same hash, the container that stood last under a key: its depth, and below that its
+  /// number.
+  let containers: UnsafeMutablePointer<UInt64>
+
   private static let bits = 11
+  private static let containerBits = 9
 
   init() {
     slots = .allocate(capacity: 1 << KeyFilter.bits)
     slots.initialize(repeating: 0, count: 1 << KeyFilter.bits)
+    containers = .allocate(capacity: 1 << KeyFilter.containerBits)
+    containers.initialize(repeating: 0, count: 1 << KeyFilter.containerBits)
   }
 
-  deinit { slots.deallocate() }
+  deinit {
+    slots.deallocate()
+    containers.deallocate()
+  }
 
   /// The number of a document's first entry; there will be at most that many entries.
   mutating func begin(entries: Int) -> UInt32 {
@@ -25,6 +35,7 @@ struct KeyFilter: ~Copyable {
   /// After a document that was given up.
   mutating func clear() {
     slots.update(repeating: 0, count: 1 << KeyFilter.bits)
+    containers.update(repeating: 0, count: 1 << KeyFilter.containerBits)
     next = 1
   }
 
@@ -35,4 +46,8 @@ struct KeyFilter: ~Copyable {
     let mixed = (word &+ others) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed &>> UInt64(64 - KeyFilter.bits))
   }
+
+  /// Where ``containers`` has what stood last under a key.
+  @inline(__always)
+  static func container(_ slot: Int) -> Int { slot &>> (bits &- containerBits) }
 }

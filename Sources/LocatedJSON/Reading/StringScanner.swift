@@ -35,6 +35,25 @@ enum StringScanner {
     return try scanSlowly(p, i, i, end)
   }
 
+  /// The same for a string of less than 24 bytes without escapes and in ASCII, where 24 bytes may be
+  /// read; for all others no quote stands at `end`.
+  @inline(__always)
+  static func scanShort(_ p: UnsafeRawPointer, _ i: Int) -> (word: UInt64, end: Int) {
+    let a = Bytes.word(p, i)
+    let inA = Bytes.special(a)
+    var close = i &+ Bytes.first(inA)
+    // All of them when none is special.
+    let word = Bytes.head(a, before: inA)
+    if inA == 0 {
+      let inB = Bytes.special(Bytes.word(p, i &+ 8))
+      let inC = Bytes.special(Bytes.word(p, i &+ 16))
+      // The first byte is no quote.
+      guard inB | inC != 0 else { return (0, i) }
+      close = i &+ 8 &+ (inB != 0 ? Bytes.first(inB) : 8 &+ Bytes.first(inC))
+    }
+    return (word, close)
+  }
+
   /// The same for any string; bytes before `from` are known to be plain.
   @inline(never)
   static func scanSlowly(

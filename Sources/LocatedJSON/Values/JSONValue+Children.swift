@@ -24,23 +24,16 @@ extension JSONValue {
   }
 
   /// The first member with that key; nil when there is none, or it is no object.
+  // Inlined, what is known of the key is worked out by the compiler.
+  @inlinable @inline(__always)
   package func member(_ key: StaticString) -> JSONValue? {
-    guard entry.pointee.kind == TapeEntry.object, key.hasPointerRepresentation else { return nil }
-    let length = key.utf8CodeUnitCount
-    let text = UnsafeRawPointer(key.utf8Start)
-    let word = Bytes.head(text, length)
-    let tag = TapeEntry.string | UInt32(truncatingIfNeeded: length) &<< 4
+    guard entry.pointee.kind == TapeEntry.object else { return nil }
+    let word = Bytes.head(key)
     var found = entry + 1
     let end = entry + entry.pointee.span
     while found < end {
-      if found.pointee.word == word {
-        let value = JSONValue(source: source, entry: found + 1)
-        if found.pointee.tag == tag {
-          let bytes = source.pointee.bytes + Int(found.pointee.start)
-          if length <= 8 || Bytes.isSame(bytes, text, from: 8, to: length) { return value }
-        } else if found.pointee.isFlagged, JSONValue(source: source, entry: found).isString(key) {
-          return value
-        }
+      if found.pointee.word == word, JSONValue(source: source, entry: found).isString(key) {
+        return JSONValue(source: source, entry: found + 1)
       }
       found += 1 &+ found[1].span
     }

@@ -44,6 +44,7 @@ extension JSONValue {
   }
 
   /// Whether it is a string with that text, however escaped.
+  @usableFromInline
   package func isString(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     let entry = entry.pointee
