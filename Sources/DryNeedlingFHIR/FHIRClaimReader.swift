@@ -182,8 +182,7 @@ public struct FHIRClaimReader: ~Copyable {
       let document = try json.read(bytes)
       session.read(document, claim, diagnostic)
     } catch {
-      // Of a text that is too large only the start may be at hand.
-      if bytes.count <= limits.documentBytes, JSONLayout.secondLineStartsObject(bytes) {
+      if JSONLayout.secondLineStartsObject(bytes, within: limits.documentBytes) {
         layout = .lines
       } else {
         diagnostic(ReadingDiagnostic(fhir: error))

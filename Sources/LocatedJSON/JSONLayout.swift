@@ -4,10 +4,15 @@ package enum JSONLayout: Sendable {
 
   /// Whether the second line that is not blank starts an object at its first column: then a text
   /// that is no document is one of lines, of which the first is broken.
-  package static func secondLineStartsObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  ///
+  /// Only the first `limit` bytes tell: of a text with more of them the rest may not be at hand, and
+  /// the answer must not depend on that.
+  package static func secondLineStartsObject(
+    _ bytes: UnsafeRawBufferPointer, within limit: Int
+  ) -> Bool {
     var lines = 0
     var atStart = true
-    for byte in bytes {
+    for byte in bytes.prefix(limit) {
       if isLineEnd(byte) {
         atStart = true
       } else if atStart {
@@ -20,13 +25,18 @@ package enum JSONLayout: Sendable {
   }
 
   /// Whether the line around an offset ends an object or a list, as a document of one line does;
-  /// nil when the line is not complete.
+  /// nil when the line is not complete. A line of more than `longest` bytes, which need not all be
+  /// at hand, does not.
   fileprivate static func endsObjectOrList(
-    _ bytes: UnsafeRawBufferPointer, lineOf offset: Int, _ isLast: Bool
+    _ bytes: UnsafeRawBufferPointer, lineOf place: JSONPlace, _ isLast: Bool, longest: Int
   ) -> Bool? {
-    var end = min(max(0, offset), bytes.count)
+    var end = min(max(0, place.byte), bytes.count)
+    let start = end - (place.column - 1)
     if end > 0, end == bytes.count || isLineEnd(bytes[end]) { return false }
-    while end < bytes.count, !isLineEnd(bytes[end]) { end += 1 }
+    while end < bytes.count, !isLineEnd(bytes[end]) {
+      end += 1
+      if end - start > longest { return false }
+    }
     guard isLast || end < bytes.count else { return nil }
     while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     return end > 0 && (bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: "]"))
@@ -49,9 +59,9 @@ extension JSONReader {
     } catch {
       if error.isUnexpectedEnd, !isLast { return nil }
       if error.kind == .limit { return .document }
-      return JSONLayout.endsObjectOrList(bytes, lineOf: error.place.byte, isLast).map {
-        $0 ? .lines : .document
-      }
+      let endsObjectOrList = JSONLayout.endsObjectOrList(
+        bytes, lineOf: error.place, isLast, longest: limits.documentBytes)
+      return endsObjectOrList.map { $0 ? .lines : .document }
     }
   }
 }

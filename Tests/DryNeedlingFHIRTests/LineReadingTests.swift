@@ -85,13 +85,15 @@ import Testing
     ["too long", "broken", "visit"], ["too long", "visit", "unfinished"],
     ["visit", "broken", "too long", "visit"], ["visit", "twice", "unfinished"],
     ["broken", "visit"], ["basic", "too long", "broken", "visit"],
+    ["too long and broken", "visit"], ["open", "visit", "too long", "visit"],
   ])
   func piecesGiveTheSame(_ kinds: [String]) {
     let lines = [
       "too long": #"{"resourceType":"Patient","id":""# + String(repeating: "x", count: 700) + "\"}",
       "broken": #"{"resourceType":"Practitioner","id":"a]}],"active":true}"#,
       "unfinished": String(visit.dropLast(5)), "visit": visit,
-      "basic": #"{"resourceType":"Basic"}"#,
+      "basic": #"{"resourceType":"Basic"}"#, "open": #"{"resourceType":["#,
+      "too long and broken": "{\"resourceType\":" + String(repeating: "x", count: 700) + "}",
       "twice": #"{"resourceType":"Encounter","id":"a","id":"b"}"#,
     ]
     var limits = FHIRLimits()

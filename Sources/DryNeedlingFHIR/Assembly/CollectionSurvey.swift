@@ -4,8 +4,7 @@ import LocatedJSON
 /// Who and what the resources of a collection are about, found out in one pass, so that no claim has
 /// to look at all of them.
 struct CollectionSurvey {
-  /// What there is about one patient. Nothing in it is read while it is written, and looking at that
-  /// each time is dear.
+  /// What there is about one patient. It is written first and then only read.
   final class PatientRecord {
     /// Number of the Patient resource; nil when it is not in the file.
     @exclusivity(unchecked) var resource: Int?
@@ -241,12 +240,12 @@ struct CollectionSurvey {
   }
 
   private mutating func addSessions(
-    of element: Element, dates: CalendarDate?, to patient: Key
+    of element: Element, dates: @autoclosure () -> CalendarDate?, to patient: Key
   ) {
     var seen: [Visit] = []
     for item in element.list("item") {
       guard let concept = item.concept("productOrService"), let kind = SessionKind.of(concept),
-        let day = item.day("servicedDate", "servicedPeriod") ?? dates
+        let day = item.day("servicedDate", "servicedPeriod") ?? dates()
       else { continue }
       let visit = Visit(day, kind: kind)
       if !seen.contains(visit), seen.count < 100 { seen.append(visit) }

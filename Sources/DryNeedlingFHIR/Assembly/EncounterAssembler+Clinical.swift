@@ -12,7 +12,7 @@ extension EncounterAssembler {
     }
     for number in supportingAnswers { sources.add(number, .questionnaireResponse) }
     var encounters: [CollectionSurvey.Key] = []
-    for item in claim.list("item") {
+    for item in itemNames.mayHold("encounter") ? claim.list("item") : ElementList() {
       for reference in item.list("encounter") {
         let key = CollectionSurvey.key(reference, owner: owner, collection)
         if key != CollectionSurvey.noKey, !encounters.contains(key), encounters.count < 50 {
@@ -84,7 +84,7 @@ extension EncounterAssembler {
         sources.add(Int(number), collection.resources[Int(number)].type)
       }
     }
-    guard let day, let record = survey.record(of: patient) else { return }
+    guard let day, let record = survey.record(of: patient), !record.dated.isEmpty else { return }
     var position = record.dated.partitioningIndex { $0.day >= day.dayNumber }
     while position < record.dated.count, record.dated[position].day == day.dayNumber {
       guard !sources.isFull else {

@@ -5,7 +5,8 @@ extension EncounterAssembler {
   /// What a claim carries beside its lines: onset, notes, attachments.
   mutating func readSupportingInformation(_ claim: Element) {
     var lines: [Int: Int] = [:]
-    for (index, item) in claim.list("item").enumerated() where index < limits.serviceLines {
+    let items = itemNames.mayHold("informationSequence") ? claim.list("item") : ElementList()
+    for (index, item) in items.enumerated() where index < limits.serviceLines {
       for sequence in item.list("informationSequence").prefix(50) {
         if let number = sequence.value.integer, lines[number] == nil { lines[number] = index }
       }

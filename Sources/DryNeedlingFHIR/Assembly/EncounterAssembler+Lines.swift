@@ -7,6 +7,7 @@ extension EncounterAssembler {
       place(.serviceLines, items)
       encounter.serviceLines.reserveCapacity(min(items.value.count, limits.serviceLines))
     }
+    var names = KeyNames.none
     for item in claim.list("item") {
       let index = encounter.serviceLines.count
       guard index < limits.serviceLines else {
@@ -18,6 +19,7 @@ extension EncounterAssembler {
         continue
       }
       let item = item.askedOften
+      names.formUnion(item.names)
       place(.serviceLine, item, index: index)
       var line = ServiceLine()
       readProcedure(item.concept("productOrService") ?? item.concept("service"), index, &line)
@@ -34,6 +36,7 @@ extension EncounterAssembler {
       }
       encounter.serviceLines.append(line)
     }
+    itemNames = names
   }
 
   mutating func readProcedure(_ concept: Concept?, _ index: Int, _ line: inout ServiceLine) {

@@ -21,6 +21,8 @@ struct EncounterAssembler {
   var conditionOfDiagnosis: [Int: Int] = [:]
   /// What of a patient's chart asks for care with needles; found once for all visits.
   var precautionsOfPatient: [CollectionSurvey.Key: [Precaution]] = [:]
+  /// The members that the items of the claim may have.
+  var itemNames = KeyNames.any
   /// Numbers of the questionnaires that a claim is supported by.
   var supportingAnswers: [Int] = []
   /// Number of the resource whose references are followed.
@@ -43,7 +45,7 @@ struct EncounterAssembler {
   ) {
     for (number, patient) in survey.claims {
       begin(number)
-      readClaim(collection.resources[number].element.askedOften, patient)
+      readClaim(collection.resources[number].element, patient)
       handOver(&self, .claim)
     }
     var ofClaims = Set<CollectionSurvey.Key>()
@@ -137,7 +139,8 @@ struct EncounterAssembler {
   private mutating func begin(_ number: Int) {
     encounter = Encounter()
     places.removeAll(keepingCapacity: true)
-    conditionOfDiagnosis.removeAll(keepingCapacity: true)
+    if !conditionOfDiagnosis.isEmpty { conditionOfDiagnosis.removeAll(keepingCapacity: true) }
+    itemNames = .any
     supportingAnswers.removeAll()
     owner = number
     subject = collection.resources[number].spot

@@ -9,7 +9,7 @@ struct Element {
   /// Number of the document in its ``DocumentSet``.
   let document: UInt32
   /// The members it may have.
-  private var names = KeyNames.any
+  private(set) var names = KeyNames.any
 
   init(_ value: JSONValue, document: UInt32) {
     self.value = value

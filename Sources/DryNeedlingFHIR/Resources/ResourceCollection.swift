@@ -42,6 +42,7 @@ final class ResourceCollection {
     case .other: otherCount += 1
     default:
       let number = resources.count
+      let element = type == .claim ? element.askedOften : element
       if type.isReferenced {
         let isNew = self.index.add(number, element, name, fullURL: fullURL)
         if isHistory, !isNew { return }

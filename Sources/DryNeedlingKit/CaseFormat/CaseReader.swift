@@ -193,7 +193,7 @@ public struct CaseReader: ~Copyable {
       // The document is a view into its reader.
       withExtendedLifetime(whole) {}
     } catch {
-      if JSONLayout.secondLineStartsObject(bytes) {
+      if JSONLayout.secondLineStartsObject(bytes, within: limits.documentBytes) {
         layout = .lines
       } else {
         diagnostic(ReadingDiagnostic(error))

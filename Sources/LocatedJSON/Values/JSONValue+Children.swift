@@ -29,10 +29,14 @@ extension JSONValue {
   package func member(_ key: StaticString) -> JSONValue? {
     guard entry.pointee.kind == TapeEntry.object else { return nil }
     let word = Bytes.head(key)
+    let tag = TapeEntry.string | UInt32(truncatingIfNeeded: key.utf8CodeUnitCount) &<< 4
     var found = entry + 1
     let end = entry + entry.pointee.span
     while found < end {
-      if found.pointee.word == word, JSONValue(source: source, entry: found).isString(key) {
+      if found.pointee.word == word,
+        key.utf8CodeUnitCount <= 8 && found.pointee.tag == tag
+          || JSONValue(source: source, entry: found).isString(key)
+      {
         return JSONValue(source: source, entry: found + 1)
       }
       found += 1 &+ found[1].span

@@ -6,6 +6,9 @@ package struct KeyNames: Sendable {
   /// Any key.
   @inlinable package static var any: KeyNames { KeyNames(bits: .max) }
 
+  /// No key.
+  @inlinable package static var none: KeyNames { KeyNames(bits: 0) }
+
   @inlinable
   init(bits: UInt64) { self.bits = bits }
 
@@ -24,6 +27,9 @@ package struct KeyNames: Sendable {
       key += 1 &+ key[1].span
     }
   }
+
+  /// Takes in those of another object.
+  package mutating func formUnion(_ other: KeyNames) { bits |= other.bits }
 
   /// False when there is surely no such key.
   @inlinable @inline(__always)

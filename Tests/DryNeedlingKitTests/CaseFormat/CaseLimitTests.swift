@@ -57,6 +57,46 @@ import Testing
     }
   }
 
+  /// A file pushed in pieces of any size gives what it gives as a whole, whatever its first line is.
+  @Test(arguments: [
+    ["too long", "A"], ["longer than a case", "A", "B"], ["longer than a case", "too long", "A"],
+    ["too long and broken", "A"], ["broken", "A"], ["broken and open", "A", "too long", "B"],
+    ["broken and open", "too long", "A"], ["longer than a case"], ["too long"],
+  ])
+  func piecesGiveTheSame(_ kinds: [String]) {
+    func padded(_ count: Int) -> String { String(repeating: "x", count: count) }
+    let lines = [
+      "A": #"{"claim":"A"}"#, "B": #"{"claim":"B"}"#, "broken": #"{"claim":]}"#,
+      "longer than a case": #"{"expect":""# + padded(700) + #""}"#,
+      "too long": #"{"expect":""# + padded(1200) + #""}"#,
+      "too long and broken": "{\"expect\":" + padded(1200) + "}",
+      "broken and open": #"{"expect":["#,
+    ]
+    let text = Array(kinds.compactMap { lines[$0] }.joined(separator: "\n").utf8)
+    let whole = CaseReader.read(text, limits: limits)
+    for size in [1, 7, 24, 399, 400, 999, 1000, 1001, 5000] {
+      let file = ChunkedReading.read(text, by: size, limits)
+      #expect(file.diagnostics == whole.diagnostics, "pieces of \(size)")
+      #expect(file.cases.map(\.encounter) == whole.cases.map(\.encounter), "pieces of \(size)")
+    }
+  }
+
+  @Test func aFirstLineThatIsTooLongAndBrokenIsNotHeld() {
+    var reader = CaseReader(limits: limits)
+    var rules: [String] = []
+    reader.push(Array("{\"expect\":x".utf8)) { _, _ in
+    } diagnostic: {
+      rules.append($0.ruleName)
+    }
+    for _ in 0..<2000 where rules.isEmpty {
+      reader.push([UInt8(ascii: "x")]) { _, _ in
+      } diagnostic: {
+        rules.append($0.ruleName)
+      }
+    }
+    #expect(rules == ["case-malformed"])
+  }
+
   @Test func aDocumentThatIsTooLongIsRefused() {
     let text = "{\n\"expect\":\"" + String(repeating: "x", count: 1200) + "\"}"
     for size in [1, 100, 5000] {
