@@ -10,8 +10,6 @@ struct JoinedLines {
 
   private var text: [UInt8] = [UInt8(ascii: "[")]
   private var lines: [Line] = []
-  /// The memory of a list that was read.
-  private var spare: [UInt8] = []
   /// Lines that were read before, and are kept because they say who and where somebody is.
   private var keptCount = 0
 
@@ -33,7 +31,6 @@ struct JoinedLines {
   /// The list, and where its elements stood. What is added from now on makes another.
   mutating func take() -> (text: [UInt8], table: LineTable) {
     var taken: [UInt8] = []
-    swap(&taken, &spare)
     swap(&taken, &text)
     taken.append(UInt8(ascii: "]"))
     var table = LineTable()
@@ -60,23 +57,30 @@ struct JoinedLines {
   }
 
   /// Begins the next list with the lines that say who and where somebody is, as far as they fit into
-  /// a quarter of it. The memory of the one that was read is taken over.
+  /// a quarter of it. They are moved to the front of the list that was read, whose memory is kept.
   mutating func keepContext(of taken: inout [UInt8], joinedBytes: Int) {
-    let limit = joinedBytes / 4
     let old = lines
     lines.removeAll(keepingCapacity: true)
-    text.removeAll(keepingCapacity: true)
-    text.append(UInt8(ascii: "["))
-    taken.withUnsafeBytes { bytes in
-      for line in old where line.isContext && text.count + line.range.count <= limit {
-        _ = add(
-          UnsafeRawBufferPointer(rebasing: bytes[line.range]), at: line.place, isContext: true,
-          limit: .max)
+    var end = 1
+    taken.withUnsafeMutableBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      for line in old where line.isContext && end + line.range.count <= joinedBytes / 4 {
+        if !lines.isEmpty {
+          bytes[end] = UInt8(ascii: ",")
+          end += 1
+        }
+        (start + end).copyMemory(from: start + line.range.lowerBound, byteCount: line.range.count)
+        let range = end..<end + line.range.count
+        lines.append(Line(range: range, place: line.place, isContext: true))
+        end = range.upperBound
       }
     }
     keptCount = lines.count
-    guard taken.capacity / 4 <= joinedBytes else { return }
-    taken.removeAll(keepingCapacity: true)
-    swap(&taken, &spare)
+    if taken.capacity / 4 <= joinedBytes {
+      taken.removeLast(taken.count - end)
+      swap(&taken, &text)
+    } else {
+      text = Array(taken[..<end])
+    }
   }
 }
