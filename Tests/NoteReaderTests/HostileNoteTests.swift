@@ -30,6 +30,10 @@ import Testing
     "| LTR | yes |\n",
     "SLR 40. ", "4/02\n", "Visit 3: ", "UT [ ] L [x] R ", "s/p C5-C7 fusion ", "told no tonight. ",
     "consent ", "rhomboid major/minor/", "(", "🙂", "1/", "ae",
+    "R UT - 2\n", "multifidus L4, L5 bilat; ", "UT x1 (all R) ", "| R UT | -- | today |\n",
+    "Side: R\n",
+    "DN (copied): ", "The muscles treated were ", "DN: UT NOT needled (", "14 Nov\n", "glut. ",
+    "last time, I needled R UT, ", "DN all. R. ", "R UT [x] L [ ]\n",
   ]) func repetitions(unit: String) {
     check(repeated(unit, to: Self.size / 20))
   }

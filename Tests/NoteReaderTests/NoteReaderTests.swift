@@ -119,6 +119,138 @@ import Testing
     #expect(names(text) == expected)
   }
 
+  /// Below a line on needling a muscle counts only where its own line tells of needles, or is a list.
+  @Test(arguments: [
+    (
+      "TDN: R soleus 0.30x50, 2 needles. LTR.\nTib post by hand only. Gastroc tight, rolled.",
+      ["soleus right"]
+    ),
+    ("DN: L QL.\nAlso L multifidus.", ["quadratus lumborum left", "multifidus left"]),
+    ("DN: L QL.\nMultifidus may be added.", ["quadratus lumborum left"]),
+    (
+      "Dry needling\n- R UT, pincer, away from the lung\n- R LS toward the angle\n- R SCM stretched",
+      ["trapezius right", "levator scapulae right"]
+    ),
+    (
+      "Prone, alcohol, 0.30 x 50 mm:\nSoleus R (2)\nFHL R (1)",
+      ["soleus right", "flexor hallucis longus right"]
+    ),
+    (
+      "Worked on:\nR gracilis - 2\nR pectineus - 1\nR sartorius - 1\nAll pistoned, 0.30x50 needles.",
+      ["gracilis right", "pectineus right", "sartorius right"]
+    ),
+    (
+      "Needled with care today. The muscles treated were the left subscapularis and the left teres major.",
+      ["subscapularis left", "teres major left"]
+    ),
+    ("0.16 x 30 mm needles. R masseter 3 insertions.", ["masseter right"]),
+    ("DN masseter x2 R 0.20x25. Temporalis x1 R.", ["masseter right", "temporalis right"]),
+    (
+      "Trigger points: L QL, R piriformis. 0.30 x 60 mm, 2 needles.",
+      ["quadratus lumborum left", "piriformis right"]
+    ),
+    (
+      "Dry needling form\nMuscles\n[x] soleus [ ] gastrocnemius [x] FHL\nSide: R",
+      ["soleus right", "flexor hallucis longus right"]
+    ),
+    (
+      "Found tight: L soleus, L FHL.\nDN both, 0.30x50.",
+      ["soleus left", "flexor hallucis longus left"]
+    ),
+  ])
+  func onlyWhatItsOwnLineTells(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  /// Needling that is only spoken of, or was somebody else's or of another day.
+  @Test(arguments: [
+    "Needling the digastric comes next if she still deviates.",
+    "DN to R UT and R LS to be considered next visit.",
+    "Dry needling - discussed as an option for R UT.",
+    "DN for L UT recommended; she would think about it.",
+    "Will likely DN L QL.",
+    "We will be doing DN to L QL on Friday.",
+    "Plan was dry needling to the piriformis; held.",
+    "You needled her right masseter on the 4th.",
+    "Has had DN to soleus and quadratus plantae over six sessions.",
+    "Monday's visit: soleus needled, better since.",
+    "Treatment 9/4 (copied): DN L QL, 0.30x60.",
+    "DN to R UT was on the plan.",
+  ])
+  func needlingOnlySpokenOf(text: String) {
+    #expect(names(text) == [])
+  }
+
+  @Test(arguments: [
+    ("9/03 hip sore. DN L TFL.\n9/17 TODAY better. DN L iliacus.", ["iliacus left"]),
+    (
+      "14 Nov\nDN R infraspinatus.\n18 Nov, this visit\nDN R subscapularis.",
+      ["subscapularis right"]
+    ),
+    (
+      "DN flowsheet\nRow | 10/02 | 10/09 (today)\nSoleus R | 2 needles | 2 needles\nFHL R | 1 needle | --",
+      ["soleus right"]
+    ),
+    (
+      "DN: L QL, L psoas NOT needled (bowel), L obt int.",
+      ["quadratus lumborum left", "obturator internus left"]
+    ),
+    ("Needled R soleus today instead of R gastrocnemius.", ["soleus right"]),
+    ("DN L QL directed to the L4 TP, LI4 and PC6 left out.", ["quadratus lumborum left"]),
+    ("DN R soleus. AE none. Hip IR 40.", ["soleus right"]),
+    ("A 0.30 x 40 mm needle was passed through the right supinator in a fan.", ["supinator right"]),
+    (
+      "Needled L glut. min., L ext. digitorum.",
+      ["gluteus minimus left", "extensor digitorum left"]
+    ),
+    ("DN R deltoid and biceps.", ["deltoid right", "biceps brachii right"]),
+  ])
+  func todayAndHere(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Dry needling: performed\nDN laterality: Bilateral\nDN muscles: soleus, FHL",
+      ["soleus bilateral", "flexor hallucis longus bilateral"]
+    ),
+    ("DN supra .30x30, infra .30x40, all R", ["supraspinatus right", "infraspinatus right"]),
+    (
+      "Dry needled masseter (2), temporalis (1); all on the left.",
+      ["masseter left", "temporalis left"]
+    ),
+    (
+      "Dry needling (R side only):\nsoleus x2\nFHL x1\npopliteus x1",
+      ["soleus right", "flexor hallucis longus right", "popliteus right"]
+    ),
+    (
+      "DN: trapezius (upper, bilateral), rhomboid minor (left).",
+      ["trapezius bilateral", "rhomboid minor left"]
+    ),
+    ("DN multifidus L4, L5 bilat; QL L.", ["multifidus bilateral", "quadratus lumborum left"]),
+    (
+      "DN adductor longus on both sides and the left pectineus.",
+      ["adductor longus bilateral", "pectineus left"]
+    ),
+    (
+      "R elbow sore.\nDN ECRB, supinator 0.25x30.",
+      ["extensor carpi radialis brevis right", "supinator right"]
+    ),
+    ("Dry needling form\nSoleus  R [X]  L [ ]\nFHL  R [ ]  L [ ]", ["soleus right"]),
+    (
+      "DN R supinator. I just left the supinator one still.",
+      ["supinator right"]
+    ),
+    (
+      "With him on his left side I needled right soleus and FHL.",
+      ["soleus right", "flexor hallucis longus right"]
+    ),
+    ("Needled gracilis on both sides while we talked.", ["gracilis bilateral"]),
+  ])
+  func sidesOfForms(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
   @Test func groupsAreNoMuscles() {
     let reading = read("DN to R hamstrings and lumbar paraspinals")
     #expect(reading.muscles.isEmpty)
@@ -176,7 +308,8 @@ import Testing
     #expect(reading[.twitchResponse].value == .count(3))
     #expect(reading[.planFrequency].value == .frequency(times: 2, days: 7))
     #expect(reading[.planDuration].value == .weeks(4))
-    #expect(reading[.technique].value == .words(["deep", "static"]))
+    // Needles that were only left in are told by their time.
+    #expect(reading[.technique].value == .words(["deep"]))
   }
 
   // MARK: - What does not count

@@ -45,6 +45,7 @@ extension NoteText {
       }
       // `soft foods today`
       if isWord(Int(hit.end), lexicon.sets.todayWord), Int(hit.first) > firstNeedling,
+        assertion(hit) & Assertion.negated == 0,
         ![.response, .objective, .reaction].contains(sentence.section),
         hit.range.upperBound - sentence.body.lowerBound <= 4
       {

@@ -222,6 +222,11 @@ extension NoteText {
       || close.contains {
         lexicon.sets.causeLinks.contains(tokens[$0].word) && tokens[$0].word != 0
       }
+    // `5/10 with carrying`: what it hurts with.
+    let isOfScore = close.contains {
+      isWord($0, lexicon.sets.means) && token($0 - 1).whole == 10 && isMark($0 - 2, "/")
+    }
+    if isOfScore { return false }
     if hasHit(.ability, close, sentence) || hasHit(.needling, close, sentence) { return false }
     // `hx same in pregnancy #2`
     if hit.detail == 2, close.contains(where: { isWord($0, lexicon.sets.historyWords) }) {

@@ -143,8 +143,10 @@ extension NoteText {
       for mention in mentions.groups { evidence.add(.vague, mention.span) }
       for span in mentions.unclear { evidence.add(.vague, span) }
       if mentions.groups.isEmpty, mentions.unclear.isEmpty {
-        if !sites.isDone {
+        // Words of needling without any needle do not outweigh that none was done.
+        if !sites.isDone || needleSizes.isEmpty && !sites.deniedSpans.isEmpty {
           for span in sites.deniedSpans { evidence.add(.negated, span) }
+          if evidence.has(.negated) { return evidence }
         }
         for span in sites.doneSpans { evidence.add(.vague, span) }
         for (hit, _) in found(.vague) where hit.detail <= 1 && assertion(hit) & Assertion.aside == 0

@@ -202,6 +202,8 @@ extension NoteText {
       let isPerSite =
         isTimes(index - 1) && token(index - 2).kind != .number && isBehindSite(index - 1, sentence)
         && !hasHit(.exercise, window(index..<index + 1, before: 0, after: 3, sentence), sentence)
+        // `LTR RF x 1, VL x 3`
+        && !hasHit(.twitch, sentence.body.lowerBound..<index, sentence)
         || isMark(index - 1, "(")
       // `Needle: 0.30 x 75 mm   Number: 4`
       let isNumbered =
@@ -268,6 +270,8 @@ extension NoteText {
       add(all[Int(hit.detail)], span(hit))
     }
     for (hit, sentence) in found(.stimulation) where isToday(Int(hit.first), sentence) {
+      // The `pen` of `marked with a pen` is none of percutaneous stimulation.
+      if hit.range.count == 1, hit.detail == 1, !tokens[Int(hit.first)].isCapitals { continue }
       if assertion(hit) & Assertion.negated != 0 { continue }
       if isThroughNeedles(hit, sentence) {
         add("electrical stimulation", span(hit))

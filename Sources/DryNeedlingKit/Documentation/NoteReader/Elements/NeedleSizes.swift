@@ -55,6 +55,8 @@ extension NoteText {
     if let separator = separator(at: long.end), let thick = thickness(at: separator),
       separator > long.end || long.end > index + 1
     {
+      // `at GB14, 0.16x15`: the number before the comma is none of the needle.
+      if isMark(long.end, ","), isTimes(thick.end) { return nil }
       return (joined(thick.size, long.size), thick.end)
     }
     // A length alone needs its unit and a needle beside it.
@@ -131,7 +133,10 @@ extension NoteText {
       return (size, index + 2)
     }
     let isInch = isWord(index + 1, words.inches) || isMark(index + 1, "\"")
-    if isInch {
+    // `0.16 x 15 in the traps`
+    let isPlace =
+      isBare && token.value > 6_000 && isWord(index + 1, words.inches) && isOtherWord(index + 2)
+    if isInch, !isPlace {
       guard token.value >= 500, token.value <= 6_000 else { return nil }
       // `6 in total` is no length.
       if isWord(index + 1, words.inches), self.token(index + 1).isSpaced,

@@ -208,6 +208,13 @@ extension NoteText {
   private func time(_ score: inout Score, _ sentence: Sentence, following last: Score?) {
     let first = score.range.lowerBound
     let isArrow = isMark(first - 1, ">")
+    // `7/10, easing to 3/10 by midday`: not what the treatment did.
+    if !isArrow, isWord(first - 1, words.to), last != nil, first < firstTreatment,
+      firstTreatment != .max, sentence.section != .response
+    {
+      score.isElsewhere = true
+      return
+    }
     if let last, isArrow || isWord(first - 1, words.to) && first - last.range.upperBound <= 6 {
       score.isAfter = !last.isElsewhere
       score.isChange = true

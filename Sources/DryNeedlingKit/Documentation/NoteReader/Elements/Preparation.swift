@@ -10,7 +10,8 @@ extension NoteText {
     }
     let refused = evidence.has(.negated)
     if isNeedled {
-      for (hit, sentence) in found(.agreesAlone) where isAgreement(hit, sentence) {
+      for (hit, sentence) in found(.agreesAlone)
+      where isAgreement(hit, sentence) && !isOfPhysician(hit, sentence) {
         evidence.add(.present, span(hit))
       }
     }
@@ -40,7 +41,7 @@ extension NoteText {
     }
     for (hit, sentence) in found(.agrees)
     where isSaid(hit, sentence) || isOwnWish(hit, sentence) {
-      if isOfPlan(hit, sentence) { continue }
+      if isOfPlan(hit, sentence) || isOfPhysician(hit, sentence) { continue }
       // A bare `pt agrees` needs something of needling that it answers.
       let isBare = isWord(Int(hit.end) - 1, lexicon.sets.agreeWords)
       if isBare, !isNeedled || !isAgreement(hit, sentence) { continue }
@@ -93,6 +94,13 @@ extension NoteText {
     if speaksOfRisk(sentence) { return true }
     guard let before = self.sentence(before: sentence) else { return false }
     return speaksOfRisk(before)
+  }
+
+  /// `Surgeon ok with DN`: clearance, not consent.
+  private func isOfPhysician(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    window(Int(hit.first)..<Int(hit.first), before: 8, after: 0, sentence).contains {
+      isWord($0, lexicon.sets.physicianWords)
+    }
   }
 
   /// `agrees with plan of care` is no consent to needling.
@@ -163,7 +171,10 @@ extension NoteText {
         continue
       }
       let isNone = bits & Assertion.negated != 0 || hasNone(after: Int(hit.end), sentence)
-      if isNone || isReviewed(hit, sentence) || isHeading(hit, sentence) {
+      // `Precautions: no lifting` tells what to heed, not that anybody asked.
+      let isTitle =
+        isHeading(hit, sentence) && !isWord(Int(hit.first), lexicon.sets.precautionWord)
+      if isNone || isReviewed(hit, sentence) || isTitle {
         evidence.add(.present, span(hit))
       }
     }

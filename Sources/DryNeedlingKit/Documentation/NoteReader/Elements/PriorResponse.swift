@@ -36,8 +36,8 @@ extension NoteText {
     for (hit, sentence) in found(.needling) where isAfterDated(hit) {
       if hasHit(.priorOutcome, sentence.tokens, sentence) { evidence.add(.present, span(hit)) }
     }
-    let isFirst = evidence.has(.negated)
-    for (hit, sentence) in found(.priorCare) where !isFirst && isEarlierCare(hit, sentence) {
+    // `Never needled. Chiropractic helped`: other care was answered.
+    for (hit, sentence) in found(.priorCare) where isEarlierCare(hit, sentence) {
       evidence.add(.present, span(hit))
     }
     // `Last visit: DN to QL, then 60 % better.`

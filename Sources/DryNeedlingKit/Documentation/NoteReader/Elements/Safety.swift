@@ -1,9 +1,12 @@
 extension NoteText {
   func safetyMentions() -> [SafetyMention] {
     var mentions: [SafetyMention] = []
+    /// End of a phrase that denies by itself: what it holds is denied with it.
+    var deniedEnd = 0
     for (hit, sentence) in found(.safety) {
       // A phrase that denies by itself has 64 added.
       let isDenial = hit.detail & 64 != 0
+      if isDenial { deniedEnd = Int(hit.end) } else if Int(hit.first) < deniedEnd { continue }
       guard Int(hit.detail & 63) < SafetyItem.allCases.count else { continue }
       if sentence.section.isOne(of: [.previous, .family, .teaching, .goals, .aftercare]) {
         continue
@@ -18,9 +21,15 @@ extension NoteText {
       var state = DocumentationState.present
       if isDenial {
         state = .negated
+      } else if isStruck(hit, sentence) {
+        state = .negated
       } else if let sign = sign(before: Int(hit.first)) {
         state = sign ? .present : .negated
-      } else if let answer = answer(after: Int(hit.end)) {
+      } else if let answer = answer(after: Int(hit.end)) ?? sharedAnswer(hit, sentence) {
+        state = answer ? .present : .negated
+      } else if let column = columnAnswer(hit) {
+        // A cross under no known heading answers nothing.
+        guard let answer = column.answer else { continue }
         state = answer ? .present : .negated
       } else if isDeniedAtEnd(hit, sentence) {
         state = .negated
@@ -30,6 +39,12 @@ extension NoteText {
         || isDeniedField(sentence)
       {
         state = .negated
+      }
+      // No fever is no answer on infection.
+      if isWord(Int(hit.first), lexicon.sets.feverWords),
+        state != .present || isWord(Int(hit.first) - 1, lexicon.sets.negativeWords)
+      {
+        continue
       }
       if isOwn, state == .negated, isWord(Int(hit.first) - 1, lexicon.sets.personal) {
         state = .present
@@ -51,6 +66,23 @@ extension NoteText {
       add(.spineSurgery, .present, span(hit), &mentions)
     }
     return mentions
+  }
+
+  /// `Screen: -anticoag -bleeding`: a minus before each.
+  private func isStruck(_ hit: Hit, _ sentence: Sentence) -> Bool {
+    isMark(Int(hit.first) - 1, "-") && !token(Int(hit.first)).isSpaced
+      && firstHit(.screening, in: sentence) != nil
+  }
+
+  /// `history of pneumothorax or lung disease - no`: the answer is for both.
+  private func sharedAnswer(_ hit: Hit, _ sentence: Sentence) -> Bool? {
+    let end = Int(hit.end)
+    guard isWord(end, lexicon.sets.orWords) || isMark(end, "/") else { return nil }
+    for index in sentence.hits
+    where hits[index].cue == .safety && (end + 1...end + 2).contains(Int(hits[index].first)) {
+      return answer(after: Int(hits[index].end))
+    }
+    return nil
   }
 
   /// `C5-C7 fusion`
@@ -89,7 +121,8 @@ extension NoteText {
     default: return false
     }
     let after = window(Int(hit.end)..<Int(hit.end), before: 0, after: 4, sentence)
-    let before = window(Int(hit.first)..<Int(hit.first), before: 1, after: 0, sentence)
+    let article = isWord(Int(hit.first) - 1, lexicon.sets.articles) ? 1 : 0
+    let before = window(Int(hit.first)..<Int(hit.first), before: 1 + article, after: 0, sentence)
     if isWord(Int(hit.first) - 1, lexicon.sets.onWord),
       isWord(Int(hit.first) - 2, lexicon.sets.longerWord)
     {
@@ -187,6 +220,7 @@ extension NoteText {
         }
       return isPast && state == .present
         || hasHit(.risk, window(hit.range, before: 14, after: 2, sentence), sentence)
+        || hasHit(.consent, window(hit.range, before: 14, after: 0, sentence), sentence)
     case .spineSurgery:
       return hasUnrelated(hit, sentence)
     case .anticoagulant:

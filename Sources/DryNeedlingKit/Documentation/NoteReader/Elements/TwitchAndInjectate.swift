@@ -17,8 +17,9 @@ extension NoteText {
       if isField, sentence.body.isEmpty { continue }
       let answered =
         isField
-        ? (isWord(sentence.body.lowerBound, words.no)
-          || isWord(sentence.body.lowerBound, words.none) ? false : nil)
+        ? answer(after: Int(hit.end))
+          ?? (isWord(sentence.body.lowerBound, words.no)
+            || isWord(sentence.body.lowerBound, words.none) ? false : nil)
         : answer(after: Int(hit.end))
       // `No. of twitches`, `no LTR`
       if answered == false || assertion(hit) & Assertion.negated != 0

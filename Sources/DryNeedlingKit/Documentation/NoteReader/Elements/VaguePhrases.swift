@@ -41,9 +41,12 @@ extension NoteText {
       (.rangeOfMotion, "write the motion and its degrees, before and after"),
       (.dwellTime, "write for how many minutes the needles stayed in"),
     ]
-    var seen = Set(phrases.map(\.span))
+    let quoted = phrases.map(\.span)
+    var seen = Set(quoted)
     for (element, remedy) in remedies where reading[element].state == .vague {
       for span in reading[element].spans where seen.insert(span).inserted {
+        // A phrase that is quoted whole is not quoted in part.
+        if quoted.contains(where: { $0.start <= span.start && $0.end >= span.end }) { continue }
         phrases.append(VaguePhrase(span: span, remedy: remedy))
       }
     }

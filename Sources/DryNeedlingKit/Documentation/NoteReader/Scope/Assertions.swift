@@ -24,7 +24,7 @@ extension NoteText {
     markBoxes()
   }
 
-  private mutating func mark(_ range: Range<Int>, _ bit: UInt8) {
+  mutating func mark(_ range: Range<Int>, _ bit: UInt8) {
     for index in range { assertions[index] |= bit }
   }
 
@@ -58,16 +58,21 @@ extension NoteText {
           assertions[index] &= ~Assertion.past
         }
       case .past where first >= covered && (hit.detail == 0 || speaksOfNeedling(sentence)):
-        let start = hasNow >= 0 ? first : sentence.body.lowerBound
+        let start =
+          hasNow >= 0 ? first : max(sentence.body.lowerBound, first - Self.longestLookBack)
         // A clause before `;` stands for itself.
-        mark(
-          max(start, clauseStart(first, in: sentence))..<clauseEnd(first, in: sentence),
-          Assertion.past)
+        let clause = clauseStart(first, in: sentence)..<clauseEnd(first, in: sentence)
+        if sentence.body.count > Self.longestClause {
+          mark(commaClause(first, in: clause), Assertion.past)
+        } else {
+          let bracket = bracketStart(first, clause.lowerBound)
+          mark(max(start, bracket)..<clause.upperBound, Assertion.past)
+        }
       case .family where first >= covered:
         mark(first..<clauseEnd(first, in: sentence), Assertion.family)
       case .teaching where isDeniedSign(first): continue
       case .teaching, .risk:
-        mark(first..<clauseEnd(first, in: sentence), Assertion.taught)
+        mark(first..<subjectEnd(first, in: sentence), Assertion.taught)
       default: continue
       }
     }
@@ -78,37 +83,11 @@ extension NoteText {
     default: break
     }
     markDated(sentence)
+    markCopied(sentence)
     // `Ø`, `none`.
     for index in sentence.tokens
     where tokens[index].isMark(NoteMark.none) && !token(index + 1).hasFraction {
       mark(index..<min(index + 4, end), Assertion.negated | Assertion.negatedInList)
-    }
-  }
-
-  /// `Visit 3 (3/1): … Visit 4 (today): …`: all but the one that is of today are past.
-  private mutating func markOtherVisits() {
-    let starts = visitStarts()
-    guard starts.count >= 2 else { return }
-    let today = visitsOfToday(starts)
-    guard today.count == 1 else { return }
-    for (place, start) in starts.enumerated() where start != today[0] {
-      let end = place + 1 < starts.count ? starts[place + 1] : sentences.count
-      for index in start..<end { mark(sentences[index].tokens, Assertion.past) }
-    }
-  }
-
-  /// The sentences that begin a visit.
-  private func visitStarts() -> [Int] {
-    sentences.indices.filter {
-      let first = sentences[$0].tokens.lowerBound
-      return isWord(first, lexicon.sets.visitWord) && token(first + 1).whole != nil
-        && !isMark(first + 2, "/") || sentences[$0].startsLine && isDateLine(first)
-    }
-  }
-
-  private func visitsOfToday(_ starts: [Int]) -> [Int] {
-    starts.filter { start in
-      sentences[start].tokens.prefix(10).contains { isWord($0, lexicon.sets.todayWords) }
     }
   }
 
@@ -120,17 +99,6 @@ extension NoteText {
     { start -= 1 }
     guard hasHit(.needling, start..<place, sentence) else { return }
     mark(start..<place, Assertion.future)
-  }
-
-  /// `4/02` alone in its line, or before a bracket.
-  private func isDateLine(_ first: Int) -> Bool {
-    guard token(first).whole != nil, isMark(first + 1, "/"), token(first + 2).whole != nil else {
-      return false
-    }
-    var end = first + 3
-    if isMark(end, "/"), token(end + 1).whole != nil { end += 2 }
-    return token(end).kind == .lineEnd || isMark(end, "(") || isMark(end, ":")
-      || isMark(end, NoteMark.dash) || isMark(end, "-") && token(end).isSpaced
   }
 
   /// Where the words that `today` closes begin: behind a comma or `and`, at most some words back.
@@ -147,26 +115,12 @@ extension NoteText {
     return first
   }
 
-  /// `On 2/14 DN was given`: a day that is named is another day, unless today is named too.
-  private mutating func markDated(_ sentence: Sentence) {
-    guard speaksOfNeedling(sentence) || firstHit(.injected, in: sentence) != nil else { return }
-    for index in sentence.body
-    where isWord(index, lexicon.sets.onWord) && token(index + 1).kind == .number
-      && isMark(index + 2, "/") && token(index + 3).kind == .number
-    {
-      if firstHit(.now, in: sentence) == nil {
-        mark(clauseStart(index, in: sentence)..<sentence.tokens.upperBound, Assertion.past)
-      }
-      return
-    }
-  }
-
   /// `[ ] not performed`
   private func isBehindEmptyBox(_ first: Int) -> Bool {
     isMark(first - 1, NoteMark.unticked) || isMark(first - 1, "]") && isMark(first - 2, "[")
   }
 
-  private func speaksOfNeedling(_ sentence: Sentence) -> Bool {
+  func speaksOfNeedling(_ sentence: Sentence) -> Bool {
     for index in sentence.hits where hits[index].cue == .needling || hits[index].cue == .needled {
       return true
     }
@@ -192,6 +146,46 @@ extension NoteText {
     return end
   }
 
+  /// Behind the bracket that a word stands in; the limit when it stands in none.
+  private func bracketStart(_ index: Int, _ limit: Int) -> Int {
+    var depth = 0
+    var place = index
+    while place > limit {
+      if tokens[place - 1].isMark(")") { depth += 1 }
+      if tokens[place - 1].isMark("(") {
+        if depth == 0 { return place }
+        depth -= 1
+      }
+      place -= 1
+    }
+    return limit
+  }
+
+  /// Words of a sentence in which a comma ends what is past: it goes on without stops.
+  private static let longestClause = 70
+
+  /// From the comma before a word to the one behind it.
+  private func commaClause(_ index: Int, in clause: Range<Int>) -> Range<Int> {
+    var (start, end) = (index, index)
+    while start > clause.lowerBound, !isMark(start - 1, ","), index - start < Self.longestLookBack {
+      start -= 1
+    }
+    while end < clause.upperBound, !isMark(end, ",") { end += 1 }
+    return start..<end
+  }
+
+  /// `After discussing risks, I needled …`: what is told of risks ends where somebody acts.
+  private func subjectEnd(_ index: Int, in sentence: Sentence) -> Int {
+    let end = clauseEnd(index, in: sentence)
+    return (index..<end).first {
+      isWord($0 + 1, lexicon.sets.vocalPauses)
+        && (isMark($0, ",") || hasHit(.needled, $0 + 1..<$0 + 2, sentence))
+        // `… to go ahead dry needling was done today to …`
+        || hasHit(.needling, $0 + 1..<$0 + 2, sentence)
+          && hasHit(.done, $0 + 2..<$0 + 6, sentence) && $0 > index + 3
+    } ?? end
+  }
+
   /// The closing bracket of the pair that some words stand in; the limit when they stand in none.
   func bracketEnd(_ index: Int, _ limit: Int) -> Int {
     var depth = 0
@@ -209,6 +203,9 @@ extension NoteText {
   private func isDeniedSign(_ first: Int) -> Bool {
     isWord(first, lexicon.sets.signs) && isWord(first - 1, words.no)
   }
+
+  /// Words before `last time` that are of then, too: dictation goes on without a stop.
+  private static let longestLookBack = 24
 
   /// Words that one negation reaches without a comma or an `or`.
   private static let longestNegation = 12
@@ -279,140 +276,8 @@ extension NoteText {
     mark(max(start, index - Self.longestNegation)..<index, Assertion.negated)
   }
 
-  /// `[ ]`, `☐`: what follows is not said, up to the next box or line end.
-  private mutating func markBoxes() {
-    var index = 0
-    while index < tokens.count {
-      var isEmpty = false
-      var body = index
-      if tokens[index].isMark(NoteMark.unticked) {
-        isEmpty = true
-        body = index + 1
-      } else if tokens[index].isMark("["), isMark(index + 1, "]") {
-        isEmpty = true
-        body = index + 2
-      } else if tokens[index].isMark("("), isMark(index + 1, ")"), token(index + 1).isSpaced {
-        isEmpty = true
-        body = index + 2
-      }
-      guard isEmpty else {
-        index += 1
-        continue
-      }
-      var end = body
-      // `UT [x] R [ ] L   LS [ ] R`: the box is the side's alone.
-      if isSideLetter(body), token(index - 1).kind == .word, startsWithName(index) {
-        mark(index..<body + 1, Assertion.unticked)
-        index = body + 1
-        continue
-      }
-      while end < tokens.count, tokens[end].kind != .lineEnd, !isMark(end, "["),
-        !isMark(end, NoteMark.ticked), !isMark(end, NoteMark.unticked), !isMark(end, ";")
-      { end += 1 }
-      mark(index..<end, Assertion.unticked)
-      if let label = emptyLabel(before: index) { mark(label, Assertion.unticked) }
-      index = max(end, index + 1)
-    }
-  }
-
-  /// In the line of a box, a name stands before the first one.
-  private func startsWithName(_ box: Int) -> Bool {
-    var first = box
-    while first > 0, box - first < 60, tokens[first - 1].kind != .lineEnd { first -= 1 }
-    var index = first
-    while index < box, !isMark(index, "["), !isMark(index, NoteMark.ticked),
-      !isMark(index, NoteMark.unticked)
-    { index += 1 }
-    return index > first && token(index - 1).kind == .word
-  }
-
-  private func isSideLetter(_ index: Int) -> Bool {
-    isWord(index, words.left) || isWord(index, words.right) || isWord(index, words.both)
-  }
-
-  /// `Consent signed [ ] Y [ ] N`: the label of a line whose boxes are all empty.
-  private func emptyLabel(before box: Int) -> Range<Int>? {
-    var start = box
-    while start > 0, box - start < 10, tokens[start - 1].kind != .lineEnd, !isMark(start - 1, "["),
-      !isMark(start - 1, "]"), !isMark(start - 1, ";"), !isMark(start - 1, NoteMark.ticked),
-      !isMark(start - 1, NoteMark.unticked)
-    { start -= 1 }
-    guard start < box, token(start - 1).kind == .lineEnd else { return nil }
-    var end = box
-    while end < tokens.count, end < box + 12, tokens[end].kind != .lineEnd {
-      let isAnswer =
-        isMark(end, "[") && isMark(end + 1, "]") || isMark(end, "]") && isMark(end - 1, "[")
-        || isMark(end, NoteMark.unticked) || isWord(end, words.yes) || isWord(end, words.no)
-      guard isAnswer else { return nil }
-      end += 1
-    }
-    return token(end).kind == .lineEnd ? start..<box : nil
-  }
-
   /// The bits of a phrase: those of its first word.
   @inline(__always)
   func assertion(_ hit: Hit) -> UInt8 { assertions[Int(hit.first)] }
 
-  /// `[ ] Yes [x] No`: the word beside the ticked box; nil when there are no two boxes.
-  private func tickedAnswer(after end: Int) -> Bool? {
-    var index = end
-    if isMark(index, ":") || isMark(index, "?") { index += 1 }
-    var answer: Bool?
-    var boxes = 0
-    while boxes < 2 {
-      var isTicked = isMark(index, NoteMark.ticked)
-      if isTicked || isMark(index, NoteMark.unticked) {
-        index += 1
-      } else if isMark(index, "["), isMark(index + 1, "]") {
-        index += 2
-      } else if isMark(index, "["), isMark(index + 2, "]") {
-        isTicked = true
-        index += 3
-      } else {
-        return nil
-      }
-      let isYes = isWord(index, words.yes)
-      guard isYes || isWord(index, words.no) else { return nil }
-      if isTicked { answer = isYes }
-      index += 1
-      boxes += 1
-    }
-    return answer
-  }
-
-  /// The answer of a form behind a phrase: `: no`, `? Y`, `(-)`, `neg`; nil when there is none.
-  func answer(after end: Int) -> Bool? {
-    var index = end
-    while isMark(index, ")") || isMark(index, "*") { index += 1 }
-    if let ticked = tickedAnswer(after: index) { return ticked }
-    // `Y/N: N`
-    if isWord(index, words.yes), isMark(index + 1, "/"), isWord(index + 2, words.no) { index += 3 }
-    if isMark(index, "("), isMark(index + 1, "-") { return false }
-    if isMark(index, "("), isMark(index + 1, "+") { return true }
-    if isMark(index, "-"),
-      !token(index).isSpaced || token(index + 1).kind == .lineEnd || isMark(index + 1, ","),
-      !token(index + 1).isSpaced || isMark(index + 1, ",") == true, token(index + 1).kind != .word
-    {
-      return false
-    }
-    if isMark(index, "("), isWord(index + 1, words.no), isMark(index + 2, ")") { return false }
-    let isAsked =
-      isMark(index, ":") || isMark(index, "?") || isMark(index, "=") || isMark(index, "|")
-      || isMark(index, "-")
-    if isAsked {
-      index += 1
-      if isMark(index, ":") || isMark(index, "*") { index += 1 }
-      if isWord(index, words.no) || isWord(index, words.none) || isMark(index, NoteMark.none) {
-        return false
-      }
-      if isWord(index, words.yes) || isMark(index, NoteMark.ticked) { return true }
-    }
-    if isWord(index, lexicon.sets.yesWord), isMark(index - 1, ",") == false { return true }
-    if isWord(index, words.no), token(index).word != 0, !isMark(index - 1, ","),
-      token(index + 1).kind != .word
-    {
-      return false
-    }
-    return nil
-  }
 }

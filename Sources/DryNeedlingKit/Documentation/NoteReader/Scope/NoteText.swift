@@ -59,6 +59,8 @@ struct NoteText {
   var measuredBefore: Set<UInt16> = []
   /// The note says that needling was done, or with what or where.
   var isNeedled = false
+  /// Stops are spoken as words: `… in the morning period`.
+  var isDictated = false
   /// How each word is said: ``Assertion`` bits.
   var assertions: [UInt8] = []
 
@@ -219,28 +221,6 @@ struct NoteText {
     return start..<max(start, min(sentence.tokens.upperBound, range.upperBound + after))
   }
 
-  // MARK: - Lines
-
-  /// A line that is broken only because it was full goes on in the next.
-  private mutating func softenLineEnds() {
-    for index in tokens.indices where tokens[index].kind == .lineEnd {
-      guard index > 0, index + 1 < tokens.count else { continue }
-      let (before, after) = (tokens[index - 1], tokens[index + 1])
-      guard after.kind == .word || after.kind == .number, before.kind != .lineEnd else { continue }
-      let endsSentence =
-        before.isMark(".") || before.isMark(":") || before.isMark(";") || before.isMark("|")
-      let startsLower = after.kind == .word && !after.isInitialCapital
-      let looksLikeHeading = (1...4).contains { self.token(index + 1 + $0).isMark(":") }
-      let length = tokens[index].value
-      let hangs =
-        before.isMark(",") || before.kind == .word && lexicon.sets.joiners.contains(before.word)
-      let goesOn = startsLower && (hangs || length >= 40) || length >= 62 && before.kind == .word
-      if !endsSentence, !looksLikeHeading, goesOn {
-        tokens[index].kind = .wrap
-      }
-    }
-  }
-
   // MARK: - Phrases
 
   private mutating func findPhrases() {
@@ -269,6 +249,15 @@ struct NoteText {
       }
       // `m.` and `mm.` in names.
       if token.isMark("."), lexicon.isSilent(tokens[index - 1].word), !token.isSpaced {
+        index += 1
+        continue
+      }
+      // `ext. digitorum`
+      if token.isMark("."), !token.isSpaced, isExact || site.number == 0,
+        self.token(index + 1).kind == .word, !self.token(index + 1).isInitialCapital,
+        tokens[index - 1].end - tokens[index - 1].start <= 4,
+        lexicon.step(node, self.token(index + 1).word) != nil
+      {
         index += 1
         continue
       }
@@ -310,7 +299,7 @@ struct NoteText {
     if site.number == 0, let shared = sharedEnding(from: start) {
       site = (shared, start + 1)
     }
-    if site.number != 0 {
+    if site.number != 0, !isPlainWord(start, of: lexicon.sites[site.number]) {
       if let last = sites.last, Int(last.end) >= site.end { return }
       // `deltoid` after `posterior deltoid` was taken.
       if let last = sites.last, Int(last.end) > start { return }
@@ -325,8 +314,11 @@ struct NoteText {
   private mutating func addHits(from start: Int) -> Int {
     guard let longest = candidates.last else { return start }
     let kept = hits.count
+    // `ten needles` are no TENS.
+    let isNumber = tokens[start].kind == .number && !isPlural(start)
     for place in lexicon.entryRange(longest.number) {
       let entry = lexicon.entries[place]
+      if isNumber, entry.cue == .otherTreatment { continue }
       hits.append(
         Hit(cue: entry.cue, detail: entry.detail, first: Int32(start), end: Int32(longest.end)))
     }
@@ -335,7 +327,10 @@ struct NoteText {
       let isOnlyHeading = hits[kept...].allSatisfy { $0.cue == .heading }
       for place in lexicon.entryRange(candidate.number) {
         let entry = lexicon.entries[place]
-        if !isOnlyHeading, entry.cue.yieldsToLonger { continue }
+        if isNumber, entry.cue == .otherTreatment { continue }
+        // `will likely`, `will be` are of the future, whatever else they tell.
+        let isOfFuture = entry.cue == .future && hits[kept...].allSatisfy { $0.cue == .toldTo }
+        if !isOnlyHeading, entry.cue.yieldsToLonger, !isOfFuture { continue }
         let isTaken = hits[kept...].contains {
           $0.cue == entry.cue || $0.cue.overrules(entry.cue)
         }
@@ -345,6 +340,22 @@ struct NoteText {
       }
     }
     return longest.end
+  }
+
+  /// `we`, `is`, `pop`: in small letters no abbreviation of a muscle; `PC6` is a point of acupuncture.
+  private func isPlainWord(_ index: Int, of name: SiteName) -> Bool {
+    let next = token(index + 1)
+    if tokens[index].isCapitals, tokens[index].end - tokens[index].start <= 2,
+      next.kind == .number, !next.isSpaced
+    {
+      return true
+    }
+    guard let kind = name.abbreviation, !kind.isAlwaysSafe, !tokens[index].isCapitals else {
+      return false
+    }
+    return tokens[index].end - tokens[index].start <= 2
+      ? !lexicon.sets.lowercaseAbbreviations.contains(tokens[index].word)
+      : lexicon.sets.wordlikeAbbreviations.contains(tokens[index].word)
   }
 
   private func isJoint(_ index: Int) -> Bool {

@@ -1,6 +1,8 @@
 extension NoteText {
   /// Cuts the note into sentences and tells which section each stands in.
   mutating func segment() {
+    isDictated =
+      tokens.lazy.filter { $0.word != 0 }.count { lexicon.sets.spokenStop.contains($0.word) } > 2
     var section = NoteSection.none
     /// The section that a heading with one line of its own interrupts.
     var outer: NoteSection?
@@ -51,11 +53,20 @@ extension NoteText {
         let hasBody = body < tokens.count && tokens[body].kind != .lineEnd
         if heading.section == .field {
           field = start..<heading.end
+          // `5. Muscles` of a form behind its screening
+          if hasNeedling, outer == nil, isWord(start, lexicon.sets.siteFields),
+            section == .safety || section == .consent || section == .indication || section == .onset
+          {
+            section = .treatment
+          }
         } else if isCopy, !isToday(start..<heading.end) {
           field = nil
         } else {
           field = nil
-          isCopy = heading.section == .previous && !hasBody
+          // A history of visits is a table of the writer's own.
+          isCopy =
+            heading.section == .previous && !hasBody
+            && !(start..<heading.end).contains { isWord($0, lexicon.sets.historyWords) }
           // `Hx:` tells the complaint, and the needling may stand right below it.
           let isHistory = isWord(start, lexicon.sets.historyWords)
           if hasBody, isOfOneLine(heading.section) || isHistory {
@@ -140,7 +151,9 @@ extension NoteText {
     guard hasNeedling, end - start == 1, isWord(start, lexicon.sets.objectiveWords),
       tokens[start].end - tokens[start].start > 4
     else { return false }
+    // Findings begin with a test or a side.
     return token(end).isMark(":") && token(end + 1).kind != .lineEnd
+      && !token(end + 1).isInitialCapital && !token(end + 1).isCapitals
   }
 
   /// `--- end of copied note ---`
@@ -307,7 +320,7 @@ extension NoteText {
   }
 
   /// `teres major R. Serratus …`: the side belongs to what stands before it.
-  private func siteEnds(at index: Int) -> Bool {
+  func siteEnds(at index: Int) -> Bool {
     var (low, high) = (0, sites.count)
     while low < high {
       let middle = (low + high) / 2
@@ -316,12 +329,36 @@ extension NoteText {
     return low < sites.count && Int(sites[low].end) == index
   }
 
+  /// Within brackets, before a word in small letters.
+  private func isInBracket(_ index: Int) -> Bool {
+    let next = token(index + 1)
+    guard next.kind == .word, !next.isInitialCapital else { return false }
+    var place = index - 1
+    while place >= 0, index - place <= 6, tokens[place].kind != .lineEnd {
+      if tokens[place].isMark(")") { return false }
+      if tokens[place].isMark("(") { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Within the name of a muscle.
+  private func isInSite(_ index: Int) -> Bool {
+    var (low, high) = (0, sites.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(sites[middle].end) <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sites.count && Int(sites[low].first) <= index
+  }
+
   /// Words of a sentence; a text without any full stop is cut, so that no cue reaches far.
   static let longestSentence = 200
 
   /// Whether a sentence ends with the token: full stop, line end, or before an inline heading.
   private func endsSentence(_ index: Int, from start: Int) -> Bool {
     if index - start >= Self.longestSentence { return true }
+    if isDictated, isWord(index, lexicon.sets.spokenStop) { return true }
     let token = tokens[index]
     if index - start >= Self.longestBreath, endsBreath(index, from: start) { return true }
     switch token.kind {
@@ -340,11 +377,14 @@ extension NoteText {
         // `Pregnant? N.`
         return !(isWord(index + 1, words.no) || isWord(index + 1, words.yes))
       }
+      // `glut. min.`, `(vol. aspect`
+      if token.isMark("."), isInSite(index) || isInBracket(index) { return false }
       guard index > start, token.isMark(".") else { return true }
       let previous = tokens[index - 1]
       if !token.isSpaced, previous.kind == .word, words.abbreviated.contains(previous.word),
         next.kind != .word || !next.isInitialCapital
-          || previous.end - previous.start <= 1 && !(isSide(index - 1) && siteEnds(at: index - 1))
+          || previous.end - previous.start <= 1
+            && !(isSide(index - 1) && (siteEnds(at: index - 1) || isSide(index - 3)))
       {
         return false
       }

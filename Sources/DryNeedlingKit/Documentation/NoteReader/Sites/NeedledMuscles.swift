@@ -4,7 +4,8 @@ extension SiteReader {
     var muscles: [MuscleMention] = []
     var groups: [MuscleGroupMention] = []
     var unclear: [TextSpan] = []
-    let isNeedled = isDone || hasNeedlingTitle || !note.needleSizes.isEmpty
+    let isNeedled =
+      isDone || hasNeedlingTitle || !note.needleSizes.isEmpty || countsNeedles
     // What is doubtful is decided by the regions of what is not.
     var doubtful: [(site: NoteText.Site, muscles: [Muscle])] = []
     for (position, site) in sites.enumerated() {
@@ -30,6 +31,8 @@ extension SiteReader {
       let fitting = doubt.muscles.filter { muscle in
         muscle.regions.contains {
           regions.contains($0) || $0 == .neck && regions.contains(.shoulder)
+            || $0 == .hand && regions.contains(.forearm) || $0 == .foot && regions.contains(.leg)
+            || $0 == .arm && regions.contains(.shoulder) || $0 == .thigh && regions.contains(.hip)
         }
       }
       let span = note.span(doubt.site.range)
@@ -45,6 +48,19 @@ extension SiteReader {
     }
     muscles.sort { $0.span.start < $1.span.start }
     return (muscles, groups, unclear)
+  }
+
+  /// `PENS VMO L: 2 filiform needles`
+  private var countsNeedles: Bool {
+    note.sentences.contains { sentence in
+      guard !sentence.sites.isEmpty, !sentence.section.isOne(of: Self.blocksNeedling),
+        sentence.section != .plan
+      else { return false }
+      return note.hits[sentence.hits].contains {
+        $0.cue == .needle && note.token(Int($0.first) - 1).whole != nil
+          && bits($0) & (Assertion.aside | Assertion.negated) == 0
+      }
+    }
   }
 
   /// A form on dry needling, even where no sentence says that it was done.
@@ -67,15 +83,15 @@ extension SiteReader {
     let token = note.tokens[site.range.lowerBound]
     let length = token.end - token.start
     if kind.isAlwaysSafe { return true }
-    if !token.isCapitals {
-      if length <= 2 {
-        guard note.lexicon.sets.lowercaseAbbreviations.contains(token.word) else { return false }
-      } else if note.lexicon.sets.wordlikeAbbreviations.contains(token.word) {
-        return false
-      }
-    }
     if note.isWord(site.range.upperBound, note.lexicon.sets.notMuscleAfter) { return false }
     if isHead(site.range) { return false }
+    // `L4 TP`: the transverse process.
+    let isOfLevel =
+      note.isWord(site.range.lowerBound, note.lexicon.sets.processWords)
+      && note.token(site.range.lowerBound - 1).kind == .number
+      && note.isWord(site.range.lowerBound - 2, note.words.levels)
+      && !note.token(site.range.lowerBound - 1).isSpaced
+    if isOfLevel { return false }
     // `2) MT: L/S PA's` in a numbered list
     if note.isMark(site.range.upperBound, ":"), note.isMark(site.range.lowerBound - 1, ")"),
       note.token(site.range.lowerBound - 2).kind == .number

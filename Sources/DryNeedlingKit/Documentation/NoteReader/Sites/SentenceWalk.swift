@@ -61,6 +61,12 @@ extension SiteReader {
       }
       lastBreak = max(lastBreak, first)
       switch cue.cue {
+      case .otherTreatment where first < sentence.body.lowerBound,
+        .exercise where first < sentence.body.lowerBound:
+        // `Dry needling (state rule met):`
+        covered = max(covered, Int(cue.end))
+      case .neverNeedled:
+        covered = max(covered, Int(cue.end))
       case .plain:
         covered = max(covered, Int(cue.end))
         // `R LS too irritable`
@@ -88,12 +94,14 @@ extension SiteReader {
         {
           deniedSpans.append(note.span(cue))
         }
+      case .needlingDenied where bits(cue) & Assertion.unticked != 0:
+        covered = max(covered, Int(cue.end))
       case .needlingDenied:
         covered = max(covered, Int(cue.end))
         // `asked about it and declined dry needling`
         // `…; none done`, where needling is what was spoken of
-        if cue.detail == 2, firstSite == sites.count,
-          !note.hits[sentence.hits].contains(where: { $0.cue == .needling || $0.cue == .consider })
+        if cue.detail == 2, firstSite == sites.count, !speaksOfNeedling(sentence),
+          !(note.sentence(before: sentence).map(speaksOfNeedling) ?? false)
         {
           break
         }
@@ -134,7 +142,9 @@ extension SiteReader {
         {
           for index in clauseFirst..<sites.count { sites[index].status = .denied }
         }
-        status = .denied
+        // `DN: L QL, L psoas NOT needled (bowel), L obturator`: only the one item was left out.
+        let isItem = status == .needled && !inClause.isEmpty && endsItem(behind: Int(cue.end))
+        if !isItem { status = .denied }
       case .needling where first >= covered, .needled where first >= covered:
         let bits = note.assertions[first]
         let isQuestion = note.isMark(first - 1, "?") && !note.token(first).isSpaced
@@ -142,6 +152,7 @@ extension SiteReader {
         let isNegated =
           bits & Assertion.negated != 0
           || note.hasHit(.negation, Int(cue.end)..<Int(cue.end) + 1, sentence)
+            && !note.hasHit(.injected, Int(cue.end)..<Int(cue.end) + 3, sentence)
         if isNegated {
           for index in clauseFirst..<sites.count
           where sites[index].range.lowerBound >= clauseStart(first, sentence) {
@@ -149,7 +160,7 @@ extension SiteReader {
           }
           if !isAside, !isBlocked { deniedSpans.append(note.span(cue)) }
           status = .denied
-        } else if isAside || isBlocked || isPlanned(sentence, cue) {
+        } else if isAside || isBlocked || isPlanned(sentence, cue) || isOutlook(cue, sentence) {
           // `tib post could be needled later`
           if cue.cue == .needled, !isActive(cue, sentence) {
             for index in clauseFirst..<sites.count where sites[index].status != .needled {
@@ -165,7 +176,7 @@ extension SiteReader {
             isDone = true
             doneSpans.append(note.span(cue))
           }
-          if cue.cue == .needled, firstSite == sites.count { takeUp(sentence) }
+          if firstSite == sites.count { takeUp(sentence, cue) }
           let isActive = cue.cue == .needled && isActive(cue, sentence)
           let isPassive = cue.cue == .needled || joinsBackward(first, sentence)
           // What an assessment lists before another clause is reasoning.
@@ -194,6 +205,14 @@ extension SiteReader {
         }
       case .leftOut where first >= covered && !note.isWord(Int(cue.end), note.words.and):
         leaveOut(before: first, from: firstSite, sentence, onlyLast: true)
+        // `DN planned for R VL held`
+        let isOfPlan =
+          status == .denied && note.firstHit(.needlingSought, in: sentence) != nil
+          || first == sentence.body.lowerBound
+            && (note.sentence(before: sentence).map { tellsOfPlan($0) } ?? false)
+        if note.isWord(first, note.lexicon.sets.heldWords), isOfPlan, !isBlocked {
+          deniedSpans.append(note.span(cue))
+        }
       case .injected where first >= covered && isInjection(cue, sentence):
         for index in firstSite..<sites.count where sites[index].status != .denied {
           sites[index].status = .other
@@ -230,8 +249,9 @@ extension SiteReader {
             sites[index].status = .found
           }
         }
+        // `Ashi/trigger points: L QL` names the list.
         if status == start, sites.count == firstSite, status == .needled || status == .likely,
-          !note.isWord(first - 1, note.words.toward)
+          !note.isWord(first - 1, note.words.toward), !note.isMark(Int(cue.end), ":")
         {
           // A finding in a list of what was done.
           status = .found

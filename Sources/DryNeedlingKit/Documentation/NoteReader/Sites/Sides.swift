@@ -21,15 +21,14 @@ extension NoteText {
       if length == 1, self.token(index + 1).kind == .number, !self.token(index + 1).isSpaced {
         return nil
       }
-      return .left
+      return length == 4 && isLeaving(index) ? nil : .left
     }
     if words.right.contains(token.word) { return .right }
     if words.both.contains(token.word) {
       if length == 1, !token.isCapitals { return nil }
-      // `1 each` is a count.
+      // `1 each` is a count, `1 each side` is not.
       if words.each.contains(token.word),
-        !isWord(index + 1, words.sideWords) || isWord(index - 1, lexicon.sets.needleNouns)
-          || self.token(index - 1).kind == .number
+        !isWord(index + 1, words.sideWords) || isWord(index + 1, lexicon.sets.handWord)
       {
         return nil
       }
@@ -52,9 +51,23 @@ extension NoteText {
     assertions[index] & Assertion.unticked != 0
   }
 
+  /// `left the needles in`, `just left it alone`: a verb, unless a preposition stands before it.
+  private func isLeaving(_ index: Int) -> Bool {
+    let isLastingLeft =
+      token(index + 1).kind == .number && isWord(index + 2, words.minutes)
+    return (isWord(index + 1, lexicon.sets.leftObjects) || isLastingLeft)
+      && !isWord(index - 1, lexicon.sets.articles) && !isWord(index - 1, words.toward)
+  }
+
   /// `R sidelying`, `right side lying`, `left handed` tell how the patient lies or is.
   private func isPosition(after index: Int) -> Bool {
     var next = index + 1
+    // `on his left side`
+    if isWord(next, words.sideWords), isWord(index - 1, lexicon.sets.personal),
+      isWord(index - 2, lexicon.sets.onWord)
+    {
+      return true
+    }
     if isMark(next, "-") { next += 1 }
     if isWord(next, words.sideWords) {
       next += 1
@@ -97,11 +110,32 @@ extension SiteReader {
           index = next
           continue
         }
+        // `trapezius (upper, bilateral), levator`: of the one before the bracket.
+        if note.isMark(index, "(") {
+          let close = note.bracketEnd(index + 1, site.lowerBound)
+          let named = (index + 1..<max(index + 1, close)).compactMap { note.sideWord($0) }
+          if position > range.lowerBound, close + 1 != site.lowerBound, note.isMark(close, ")") {
+            if index - previousEnd <= 3 {
+              afterLast = named.reduce(afterLast) { $0.adding($1) }
+            }
+            index = close + 1
+            continue
+          }
+        }
         // `R+L`
         let joinsSides = note.sideWord(index - 1) != nil && note.sideWord(index + 1) != nil
-        if isListBreak(index), !joinsSides { sawBreak = true }
+        // `upper trapezius, both, and`
+        let isApposed =
+          index == previousEnd && note.isMark(index, ",") && note.sideWord(index + 1) != nil
+          && endsItem(sideEnd(index + 1)) && !note.isMark(sideEnd(index + 1), "|")
+        // `multifidus L4, L5 bilat`
+        let isOfLevels =
+          (note.isMark(index, ",") || note.isMark(index, "/")) && isLevel(index + 1)
+          || isLevel(index)
+        if isListBreak(index), !joinsSides, !isApposed, !isOfLevels { sawBreak = true }
         if note.token(index).kind == .word, !note.isWord(index, note.words.and),
-          !note.isTimes(index),
+          !note.isTimes(index), !isFiller(index), !isLevel(index),
+          !note.isWord(index, note.lexicon.sets.needleWords),
           !note.isUnticked(index)
         {
           isBeside = false
@@ -127,21 +161,60 @@ extension SiteReader {
       previousEnd = site.upperBound
     }
     for position in range { readBoxes(position, sentence) }
+    // `Upper trap: pincer, 0.25 x 30, 1 needle each side`
+    if range.count == 1, sites[range.lowerBound].side == .unstated,
+      sentence.body.contains(where: {
+        note.isWord($0, note.lexicon.sets.perSideWords)
+          && note.isWord($0 + 1, note.words.sideWords)
+          && !note.isWord($0 + 1, note.lexicon.sets.handWord)
+      })
+    {
+      sites[range.lowerBound].side = .bilateral
+    }
+    if range.contains(where: { sites[$0].side == .unstated }),
+      let side = sideOfAll(sentence, from: previousEnd)
+    {
+      for position in range where sites[position].side == .unstated { sites[position].side = side }
+    }
     // A side behind the last one: `UT, LS and infraspinatus on the left`.
     var trailing: Side = .unstated
     var index = previousEnd
     var steps = 0
+    /// `multifidus at L4 and L5 both sides`
+    var isOfBoth = false
     while index < sentence.tokens.upperBound, steps < 8 {
+      if note.isMark(index, ","), isLevel(index + 1) {
+        index += 1
+        continue
+      }
       if note.isMark(index, ";")
         || note.isMark(index, ",") && steps > 0 && trailing == .unstated && !nextIsSide(index)
       {
         break
       }
       if let side = note.sideWord(index) {
-        if isOtherBodyPart(after: sideEnd(index)) { break }
+        // `abductor hallucis R foot`
+        if isOtherBodyPart(after: sideEnd(index)),
+          index != previousEnd || note.token(sideEnd(index) + 1).kind == .word
+        {
+          break
+        }
         trailing = trailing.adding(side)
+        isOfBoth = isOfBoth || side == .bilateral
         index = sideEnd(index)
         continue
+      }
+      if isLevel(index) {
+        index += 1
+        continue
+      }
+      // `Triceps (med hd) | R |`
+      if index == previousEnd, note.isMark(index, "(") {
+        let close = note.bracketEnd(index + 1, min(index + 10, sentence.tokens.upperBound))
+        if note.isMark(close, ")"), !(index..<close).contains(where: { note.sideWord($0) != nil }) {
+          index = close + 1
+          continue
+        }
       }
       // `multifidus DN bilaterally`
       if note.tokens[index].kind == .word, !isFiller(index), !note.isUnticked(index),
@@ -155,45 +228,15 @@ extension SiteReader {
     }
     if trailing != .unstated {
       let last = range.upperBound - 1
-      if sites[last].side == .unstated || !sites[last].hasOwnSide && isTrailing(index, previousEnd)
+      if sites[last].side == .unstated
+        || !sites[last].hasOwnSide && (isOfBoth || isTrailing(index, previousEnd))
       {
         close(max(unsided, range.lowerBound)..<range.upperBound, trailing)
-        if sites[last].side != trailing, directlyBehind(previousEnd) { sites[last].side = trailing }
-      }
-    }
-  }
-
-  /// `LS [ ] R [x] L`: boxes right behind a name tell its side, or that it was left out.
-  private mutating func readBoxes(_ position: Int, _ sentence: NoteText.Sentence) {
-    var index = sites[position].range.upperBound
-    if note.isMark(index, ":") { index += 1 }
-    var side = Side.unstated
-    var boxes = 0
-    while index < sentence.tokens.upperBound {
-      var isTicked = note.isMark(index, NoteMark.ticked)
-      var word = index + 1
-      if !isTicked, !note.isMark(index, NoteMark.unticked) {
-        guard note.isMark(index, "[") || note.isMark(index, "(") else { break }
-        if note.isMark(index + 1, "]") || note.isMark(index + 1, ")") {
-          word = index + 2
-        } else if note.isMark(index + 2, "]") || note.isMark(index + 2, ")") {
-          isTicked = true
-          word = index + 3
-        } else {
-          break
+        if directlyBehind(previousEnd) {
+          sites[last].side = trailing
+          sites[last].hasOwnSide = true
         }
       }
-      guard let named = note.sideNamed(word) else { break }
-      boxes += 1
-      if isTicked { side = side.adding(named) }
-      index = word + 1
-    }
-    guard boxes >= 2 else { return }
-    if side == .unstated {
-      sites[position].status = .denied
-    } else {
-      sites[position].side = side
-      sites[position].hasOwnSide = true
     }
   }
 
@@ -208,7 +251,22 @@ extension SiteReader {
     return note.hasHit(.needling, between, sentence) || note.hasHit(.needled, between, sentence)
   }
 
-  private func nextIsSide(_ index: Int) -> Bool { note.sideWord(index + 1) != nil }
+  /// `, R`, `, all on the right`
+  private func nextIsSide(_ index: Int) -> Bool {
+    if note.sideWord(index + 1) != nil { return true }
+    guard note.isWord(index + 1, note.lexicon.sets.allWord) else { return false }
+    return (2...4).contains { note.sideWord(index + $0) != nil }
+  }
+
+  /// `L4 and L5`: levels of the spine.
+  private func isLevel(_ index: Int) -> Bool {
+    let number = note.token(index + 1)
+    if note.isWord(index, note.words.levels), number.kind == .number, !number.isSpaced {
+      return true
+    }
+    return note.isWord(index, note.words.and) && index + 1 < note.tokens.count
+      && note.isWord(index + 1, note.words.levels) && isLevel(index + 1)
+  }
 
   private func directlyBehind(_ index: Int) -> Bool {
     note.sideWord(index) != nil || note.isMark(index, "(") && note.sideWord(index + 1) != nil
@@ -230,7 +288,7 @@ extension SiteReader {
   }
 
   /// Behind a side and what goes with it: `side`, `(L)`, `right and left`.
-  private func sideEnd(_ index: Int) -> Int {
+  func sideEnd(_ index: Int) -> Int {
     var end = index + 1
     if note.isMark(end, ".") { end += 1 }
     if note.isMark(end, "-"), note.isWord(end + 1, note.words.sideWords) { end += 2 }
@@ -263,8 +321,23 @@ extension SiteReader {
   /// Right behind the last site, at most an opening bracket or `on the` between.
   private func isTrailing(_ index: Int, _ siteEnd: Int) -> Bool {
     guard index >= siteEnd, index - siteEnd <= 7 else { return false }
+    // `| Lev scap (sup angle) | L |`
+    if note.isMark(siteEnd, "("), note.isMark(index - 1, "|") {
+      let close = note.bracketEnd(siteEnd + 1, index)
+      return note.isMark(close, ")") && close + 2 == index
+    }
     let isBoxed = note.isMark(siteEnd, "[") || note.isMark(siteEnd, NoteMark.ticked)
-    if !isBoxed, index - siteEnd > 3 { return false }
+    // `x1 (all R)`
+    let isOfAll = (1...2).contains { note.isWord(index - $0, note.lexicon.sets.allWord) }
+    // `multifidi T5-T7 bilat`
+    let isOfLevels =
+      index - siteEnd <= 9
+      && (siteEnd..<index).allSatisfy {
+        isLevel($0) || note.tokens[$0].kind == .number || note.isMark($0, "-") || isFiller($0)
+          || (note.isMark($0, ",") || note.isMark($0, "/")) && isLevel($0 + 1)
+      }
+    if isOfLevels { return true }
+    if !isBoxed, index - siteEnd > (isOfAll ? 5 : 3) { return false }
     // `…, L, 0.22 x 30 mm`
     if index == siteEnd + 1, note.isMark(siteEnd, ","), endsItem(sideEnd(index)),
       !note.isWord(sideEnd(index), note.words.and)
@@ -274,8 +347,10 @@ extension SiteReader {
     return (siteEnd..<index).allSatisfy {
       isBoxed && (note.tokens[$0].kind == .mark || note.isUnticked($0)) || note.isMark($0, "(")
         || note.isMark($0, "-") || isFiller($0) || note.sideWord($0) != nil
-        || note.isMark($0, "|")
-        || (note.isMark($0, "+") || note.isMark($0, "&") || note.isMark($0, "/"))
+        || note.isMark($0, "|") || note.isWord($0, note.lexicon.sets.needleWords)
+        || isOfAll && (note.isTimes($0) || note.tokens[$0].kind == .number)
+        || (note.isMark($0, "+") || note.isMark($0, "&") || note.isMark($0, "/")
+          || note.isWord($0, note.words.andWord))
           && note.sideWord($0 - 1) != nil
     }
   }
@@ -289,11 +364,11 @@ extension SiteReader {
     range.contains { note.isMark($0, ";") }
   }
 
-  private func isFiller(_ index: Int) -> Bool {
+  func isFiller(_ index: Int) -> Bool {
     note.lexicon.isSilent(note.token(index).word) || note.isWord(index, note.lexicon.sets.fillers)
   }
 
-  private func isOtherBodyPart(after index: Int) -> Bool {
+  func isOtherBodyPart(after index: Int) -> Bool {
     note.token(index).kind == .word && note.lexicon.sets.regions.contains(note.token(index).word)
   }
 }

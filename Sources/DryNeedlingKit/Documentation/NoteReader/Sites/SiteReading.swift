@@ -44,12 +44,18 @@ struct SiteReader {
   /// Sites said not to have been needled at this visit.
   var deniedSites: [Int] = []
   private var section = NoteSection.none
+  /// The heading of the needling stands alone above a list.
+  private var isForm = false
 
   init(_ note: NoteText) {
     self.note = note
     for index in note.sentences.indices { read(note.sentences[index], index) }
     takeUpIdentified()
+    if deniedSpans.isEmpty { takeUpCountedLines() }
+    denyEmptyCells()
     denyBehind()
+    keepToldSides()
+    takeSideOfForm()
   }
 
   private mutating func read(_ sentence: NoteText.Sentence, _ position: Int) {
@@ -59,10 +65,13 @@ struct SiteReader {
       section = sentence.section
       listed = initialStatus(sentence)
       listedSide = .unstated
+      isForm = false
     } else if startsBlock, position > 0, isBlank(before: sentence) {
       listed = initialStatus(sentence)
       listedSide = .unstated
+      if section != .needling { isForm = false }
     }
+    if sentence.section == .needling, hasTitle(sentence) { isForm = sentence.sites.isEmpty }
     var status = listed
     var side: Side = .unstated
     if let field = sentence.field {
@@ -70,16 +79,31 @@ struct SiteReader {
       side = fieldSide(field)
       if side != .unstated, sentence.sites.isEmpty { listedSide = side }
     }
+    // `Dry needling (R side only):`
+    if sentence.sites.isEmpty, sentence.field == nil, let named = sideOfTitle(sentence) {
+      listedSide = named
+    }
     if side == .unstated { side = listedSide }
     let first = sites.count
     if startsBlock, position > 0, sentence.section != section || isBlank(before: sentence) {
       isLeadOpen = false
     }
-    if status == .open, followsLead(sentence) || isLeadOpen && isBareList(sentence) {
+    let isLed = status == .open && (followsLead(sentence) || isDone && listsTreated(sentence))
+    if isLed || status == .open && isLeadOpen && isBareList(sentence) { status = .likely }
+    let isAlso = status == .open && goesOn(sentence)
+    if isAlso { status = lastAction }
+    if status == .open, isBareList(sentence),
+      needlesFollow(position) || needlesPrecede(position) || isNextItem(sentence)
+    {
       status = .likely
     }
-    if status == .open, goesOn(sentence) { status = lastAction }
-    if status == .open, isBareList(sentence), needlesFollow(position) { status = .likely }
+    if status == .needled || status == .likely,
+      sentence.body.lowerBound == sentence.tokens.lowerBound,
+      !showsNeedling(sentence), !isBareList(sentence), !isItem(sentence),
+      !isLed && !isAlso || tellsOfMore(sentence)
+    {
+      status = .open
+    }
     if isDeniedForm(sentence) {
       deniedSpans.append(note.span(sentence.tokens))
       status = .denied
@@ -91,8 +115,18 @@ struct SiteReader {
       for index in first..<sites.count { sites[index].status = .denied }
     }
     settle(from: first, sentence)
+    if lastAction == .open, sites[first...].contains(where: { $0.status == .likely }) {
+      lastAction = .likely
+    }
     if endsWithColon(sentence) {
-      if lastAction == .needled || lastAction == .likely { listed = .needled }
+      // `Prone, alcohol, 0.30 x 50 mm:`
+      let hasSize = sentence.tokens.contains { note.tokens[$0].isSize }
+      if lastAction == .needled || lastAction == .likely || hasSize && first == sites.count {
+        listed = .needled
+        isForm = true
+      }
+    } else if isSiteTitle(sentence) {
+      listed = .likely
     } else if startsBlock, first == sites.count, sentence.hits.isEmpty == false,
       sentence.section == .needling
     {
@@ -113,41 +147,18 @@ struct SiteReader {
   /// Needling was said to be done, and the line went on without a site.
   private var isLeadOpen = false
 
-  /// `L multifidus L3-S1 (4), R multifidus (4)`: sites and what goes with them, nothing else.
-  private func isBareList(_ sentence: NoteText.Sentence) -> Bool {
-    guard let last = sentence.sites.last, sentence.body.count <= 60,
-      note.firstHit(.finding, in: sentence) == nil
-    else { return false }
-    var index = sentence.body.lowerBound
-    var site = sentence.sites.lowerBound
-    let end = Int(note.sites[last].end)
-    while index < end {
-      if site < sentence.sites.upperBound, Int(note.sites[site].first) <= index {
-        index = max(index, Int(note.sites[site].end))
-        site += 1
-        continue
-      }
-      let token = note.tokens[index]
-      if token.kind == .word, !token.isSize, note.sideWord(index) == nil,
-        !note.lexicon.isSilent(token.word), !note.isWord(index, note.lexicon.sets.bareList),
-        !note.isWord(index, note.words.and), !note.isWord(index, note.words.levels)
-      {
-        return false
-      }
-      index += 1
-    }
-    return true
+  /// A heading of its own, not the name of a field.
+  private func hasTitle(_ sentence: NoteText.Sentence) -> Bool {
+    sentence.body.lowerBound > sentence.tokens.lowerBound && sentence.field == nil
   }
 
-  /// `Bilat multifidus, B QL. 4 needles, 0.30x60.`
-  private func needlesFollow(_ position: Int) -> Bool {
-    guard position + 1 < note.sentences.count else { return false }
-    let next = note.sentences[position + 1]
-    guard !note.namesSite(next), !next.section.isOne(of: Self.blocksNeedling) else { return false }
-    return next.tokens.prefix(3).contains { note.tokens[$0].isSize }
-      || note.hits[next.hits].contains {
-        $0.cue == .needle && Int($0.first) - next.tokens.lowerBound <= 2
-      }
+  /// A line of a list below a heading that stands alone: it begins with a site, and tells of nothing
+  /// else.
+  private func isItem(_ sentence: NoteText.Sentence) -> Bool {
+    guard isForm, sentence.startsLine, let first = sentence.sites.first,
+      Int(note.sites[first].first) - sentence.body.lowerBound <= 2
+    else { return false }
+    return !tellsOfMore(sentence)
   }
 
   /// `Also R infraspinatus.` goes on with what the sentence before said.
@@ -172,6 +183,20 @@ struct SiteReader {
   }
   var lastAction = NoteText.SiteStatus.open
 
+  /// The one side named in a line about needling that names no site.
+  private func sideOfTitle(_ sentence: NoteText.Sentence) -> Side? {
+    guard sentence.startsLine, sentence.tokens.count <= 24,
+      note.hits[sentence.hits].contains(where: { $0.cue == .needling || $0.cue == .needled })
+    else { return nil }
+    var side: Side?
+    for index in sentence.tokens {
+      guard let named = note.sideWord(index) else { continue }
+      if side != nil, side != named { return nil }
+      side = named
+    }
+    return side
+  }
+
   private func isBlank(before sentence: NoteText.Sentence) -> Bool {
     let start = sentence.tokens.lowerBound
     var index = start - 1
@@ -188,7 +213,7 @@ struct SiteReader {
     }
   }
 
-  private func endsWithColon(_ sentence: NoteText.Sentence) -> Bool {
+  func endsWithColon(_ sentence: NoteText.Sentence) -> Bool {
     var index = sentence.tokens.upperBound - 1
     while index > sentence.tokens.lowerBound, note.isMark(index, "*") || note.isMark(index, ".") {
       index -= 1
@@ -246,7 +271,10 @@ struct SiteReader {
   /// What is still open is decided by a needle in the line, or stays open.
   private mutating func settle(from first: Int, _ sentence: NoteText.Sentence) {
     guard first < sites.count else { return }
-    let hasSize = sentence.tokens.contains { note.tokens[$0].isSize }
+    let hasSize = sentence.tokens.contains {
+      note.tokens[$0].isSize
+        || note.isWord($0, note.lexicon.sets.insertionWords) && note.token($0 - 1).kind == .number
+    }
     let canBe = !sentence.section.isOne(of: Self.blocksNeedling) && sentence.section != .plan
     for index in first..<sites.count
     where sites[index].status == .open || sites[index].status == .found {

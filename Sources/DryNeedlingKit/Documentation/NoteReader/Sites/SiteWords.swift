@@ -18,8 +18,13 @@ extension SiteReader {
   }
 
   /// `Trigger points in A and B. These were needled.`: the sites of the sentence before.
-  mutating func takeUp(_ sentence: NoteText.Sentence) {
-    guard note.isWord(sentence.body.lowerBound, note.lexicon.sets.anaphora), sentence.number > 0
+  mutating func takeUp(_ sentence: NoteText.Sentence, _ cue: NoteText.Hit) {
+    let isOfAll =
+      sentence.sites.isEmpty
+      && (note.isWord(Int(cue.end), note.lexicon.sets.anaphora)
+        && !note.hasTriggerPoint(after: Int(cue.end)))
+    guard isOfAll || note.isWord(sentence.body.lowerBound, note.lexicon.sets.anaphora),
+      sentence.number > 0
     else { return }
     let before = note.sentences[sentence.number - 1]
     guard !before.section.isOne(of: Self.blocksNeedling) || before.section == sentence.section
@@ -105,7 +110,10 @@ extension SiteReader {
       note.sideWord(index) != nil || note.lexicon.isSilent(note.token(index).word)
         || note.isWord(index, note.lexicon.sets.articles)
     { index -= 1 }
-    if note.isWord(index, note.lexicon.sets.landmarkWords) { return true }
+    if note.isWord(index, note.lexicon.sets.landmarkWords) {
+      // `the needle was advanced through the right ECRB`
+      return !(note.isWord(index, note.words.throughWord) && sentence.sites.count == 1)
+    }
     return note.isWord(index, note.lexicon.sets.towardWords)
       && note.isWord(index - 1, note.lexicon.sets.directions)
   }
@@ -197,6 +205,13 @@ extension SiteReader {
     return start
   }
 
+  /// A comma follows, at once or behind a bracket.
+  func endsItem(behind index: Int) -> Bool {
+    guard note.isMark(index, "(") else { return note.isMark(index, ",") }
+    let limit = min(index + 24, note.tokens.count)
+    return note.isMark(note.bracketEnd(index + 1, limit) + 1, ",")
+  }
+
   func startsClause(_ range: Range<Int>, _ sentence: NoteText.Sentence) -> Bool {
     var index = range.lowerBound
     var steps = 0
@@ -216,9 +231,14 @@ extension SiteReader {
 
   /// `no needling … today`: of all of the visit.
   func isOfWholeVisit(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
-    guard note.isWord(Int(cue.first), note.words.no), !note.namesSite(sentence) else {
-      return false
-    }
+    let isVerb =
+      note.isWord(Int(cue.first), note.lexicon.sets.didWords)
+      // Not `Thoracic needling withheld`.
+      || note.isWord(Int(cue.first), note.lexicon.sets.needleWords)
+        && note.token(Int(cue.first) - 1).kind != .word
+    guard note.isWord(Int(cue.first), note.words.no) || isVerb && closes(Int(cue.end), sentence),
+      !note.namesSite(sentence)
+    else { return false }
     let end = Int(cue.end)
     let isOfPlace = note.hasHit(.region, end..<end + 5, sentence)
     if !isOfPlace, note.firstHit(.now, in: sentence) != nil || closes(end, sentence) { return true }
@@ -278,7 +298,7 @@ extension SiteReader {
     return sites[denial...].contains { $0.status == .needled && self.muscle(of: $0) == muscle }
   }
 
-  private func muscle(of site: NoteText.Site) -> Muscle? {
+  func muscle(of site: NoteText.Site) -> Muscle? {
     guard case .muscle(let muscle, _) = note.lexicon.sites[site.name].reading else { return nil }
     return muscle
   }
@@ -297,11 +317,56 @@ extension SiteReader {
     for index in sentence.hits {
       let hit = note.hits[index]
       switch hit.cue {
-      case .done, .twitch, .needle, .now, .tolerated: return false
+      case .done, .twitch, .needle, .now, .tolerated, .stimulation: return false
       default: continue
       }
     }
+    // `P: DN L UT x 8 min`
+    return !sentence.tokens.contains {
+      note.tokens[$0].isSize
+        || note.isWord($0, note.words.minutes) && note.token($0 - 1).kind == .number
+    }
+  }
+
+  /// `to be`, `next visit`, `comes`, unless a comma starts another clause with it.
+  private func isOutlookWord(_ index: Int, from start: Int) -> Bool {
+    if note.isMark(index - 1, ",") { return false }
+    if start + 3 >= index, note.isWord(index, note.lexicon.sets.discussedWords) { return true }
+    return note.isWord(index, note.lexicon.sets.outlookWords)
+      || note.isWord(index, note.words.to) && note.isWord(index + 1, note.lexicon.sets.beWord)
+      || note.isWord(index, note.lexicon.sets.nextWord)
+        && note.isWord(index + 1, note.lexicon.sets.visitNouns)
+  }
+
+  /// `Needling the digastric comes next`: needling is only spoken of.
+  func isOutlook(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {
+    guard cue.cue == .needling else { return false }
+    var index = Int(cue.end)
+    while index < sentence.tokens.upperBound, !note.isMark(index, ";"),
+      !isOutlookWord(index, from: Int(cue.end))
+    {
+      index += 1
+    }
+    guard index < sentence.tokens.upperBound, isOutlookWord(index, from: Int(cue.end)) else {
+      return false
+    }
     return !sentence.tokens.contains { note.tokens[$0].isSize }
+      && !note.hits[sentence.hits].contains {
+        switch $0.cue {
+        case .done, .twitch, .needle, .tolerated, .depth: true
+        default: false
+        }
+      }
+  }
+
+  /// `Plan had been to begin DN to …`
+  func tellsOfPlan(_ sentence: NoteText.Sentence) -> Bool {
+    note.firstHit(.future, in: sentence) != nil
+      && (speaksOfNeedling(sentence) || note.firstHit(.needlingSought, in: sentence) != nil)
+  }
+
+  func speaksOfNeedling(_ sentence: NoteText.Sentence) -> Bool {
+    note.hits[sentence.hits].contains { $0.cue == .needling || $0.cue == .consider }
   }
 
   func isStimulation(_ cue: NoteText.Hit, _ sentence: NoteText.Sentence) -> Bool {

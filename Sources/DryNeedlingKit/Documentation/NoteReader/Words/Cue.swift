@@ -46,7 +46,6 @@ extension Cue {
     case .plain: other != .careWord && other != .aftercare && other != .region
     case .causeUnknown: other == .cause
     case .safety: other == .reaction || other == .region || other == .cause || other == .activity
-    case .vague: other == .needling || other == .needled
     case .noNegation: other == .change || other == .priorOutcome
     case .depth: other == .finding || other == .change
     case .needle, .needling: other == .depth

@@ -23,6 +23,8 @@ struct KnownWords: Sendable {
   private(set) var out: UInt16 = 0
   private(set) var of: UInt16 = 0
   private(set) var to: UInt16 = 0
+  private(set) var throughWord: UInt16 = 0
+  private(set) var dry: UInt16 = 0
   private(set) var forWord: UInt16 = 0
   private(set) var total = WordSet()
   private(set) var each = WordSet()
@@ -79,6 +81,8 @@ struct KnownWords: Sendable {
     forWord = intern("for")
     total = set("total totals used tot")
     each = set("each per ea apiece every")
+    throughWord = intern("through")
+    dry = intern("dry")
     copulas = set("was is were are remains remain also noted still very appears appear feels felt")
     degrees = set("deg degree degrees degs")
     percent = set("percent pct")

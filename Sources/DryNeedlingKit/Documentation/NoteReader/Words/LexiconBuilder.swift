@@ -89,7 +89,8 @@ struct LexiconBuilder {
   }
 
   private mutating func intern(_ word: [UInt8]) -> UInt16 {
-    let key = WordHash.key(of: word)
+    // Notes are read without apostrophes, too.
+    let key = WordHash.key(of: word.filter { $0 != 0x27 })
     if let number = words[key] { return UInt16(number) }
     wordCount += 1
     words[key] = UInt32(wordCount)
@@ -157,7 +158,9 @@ struct LexiconBuilder {
       }
     }
     MuscleVocabulary.visitAbbreviations { key, kind, reading in
-      if let site = SiteName(reading, abbreviation: kind) {
+      if let site = SiteName(reading, abbreviation: kind), !site.isOfEye,
+        !SiteName.otherAbbreviations.contains(String(decoding: key, as: UTF8.self))
+      {
         addSite([key.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }], site)
       }
     }

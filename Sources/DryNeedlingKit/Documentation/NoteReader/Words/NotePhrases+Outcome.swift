@@ -15,11 +15,11 @@ extension NotePhrases {
     ),
     (
       .depth, Technique.pistoning.rawValue,
-      "piston, pistoned, pistoning, pistons, pistoning technique, fast in fast out, fast in and fast out, sparrow pecking, pecking, in and out, dynamic needling, lift and thrust, lift thrust, thrusting, up and down technique, gentle up and down, peppering, peppered, fanned, fanning, redirected, repeated insertions, multiple passes, quick in out, quick in and out, in out, in out technique, dynamic pistoning, fast in fast out technique, pumping technique, thrust technique, fast in and out, quick in quick out, in and out technique, up and down, dynamic technique"
+      "piston, pistoned, pistoning, pistons, pistoning technique, fast in fast out, fast in and fast out, sparrow pecking, pecking, in and out, dynamic needling, lift and thrust, lift thrust, thrusting, up and down technique, gentle up and down, peppering, peppered, fanned, fanning, repeated insertions, multiple passes, quick in out, quick in and out, in out, in out technique, dynamic pistoning, fast in fast out technique, pumping technique, thrust technique, fast in and out, quick in quick out, in and out technique, up and down, dynamic technique"
     ),
     (
       .depth, Technique.still.rawValue,
-      "static, in situ, left in place, left in situ, retained, retention, indwelling, static technique, static needling, stationary, passive technique, static hold, left undisturbed, let sit, left resting, left sitting"
+      "static, static technique, static needling, stationary, passive technique, static hold, left undisturbed"
     ),
     (
       .depth, Technique.winding.rawValue,
@@ -51,7 +51,7 @@ extension NotePhrases {
     ),
     (
       .drug, 0,
-      "lidocaine, marcaine, bupivacaine, ropivacaine, kenalog, triamcinolone, dexamethasone, methylprednisolone, depo medrol, depomedrol, celestone, betamethasone, botox, botulinum, onabotulinumtoxina, saline, normal saline, toradol, ketorolac, procaine, dextrose, sarapin, xylocaine, mepivacaine, lignocaine, traumeel"
+      "lidocaine, lido, marcaine, bupivacaine, ropivacaine, kenalog, triamcinolone, dexamethasone, methylprednisolone, depo medrol, depomedrol, celestone, betamethasone, botox, botulinum, onabotulinumtoxina, saline, normal saline, toradol, ketorolac, procaine, dextrose, sarapin, xylocaine, mepivacaine, lignocaine, traumeel"
     ),
     (
       .injected, 0,

@@ -152,7 +152,7 @@ extension NotePhrases {
       .refuses, 0,
       """
       (declined/declines/refused/refuses/withheld/withdrew) (dn/dry needling/needling/consent/the needling/tdn), \
-      (does not/did not/would not/doesnt/didnt) (consent/wish to/want dn/want dry needling/want needling/agree), consent (not obtained/declined/refused/withheld/withdrawn/not given/was not obtained/not signed), no consent, \
+      (would/d) rather not, prefers not to, does not want (needles/any needles), doesnt want (needles/any needles), (does not/did not/would not/doesnt/didnt) (consent/wish to/want dn/want dry needling/want needling/agree), consent (not obtained/declined/refused/withheld/withdrawn/not given/was not obtained/not signed), no consent, \
       (dn/dry needling/needling) (declined/refused)
       """
     ),

@@ -13,8 +13,8 @@ enum NotePhrases {
       """
       no, not, denies, denied, denying, deny, without, w/o, never, neg for, negative for, nil, non, \
       didnt, wasnt, isnt, hasnt, havent, doesnt, dont, werent, arent, did not, absence of, free of, \
-      nor, neither, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, hx clear of, history clear of, clear of, negative history of, not on, \
-      nothing, (stayed/stay/staying/kept/keeping) (off/away from/clear of), (steered/steering) clear of, \
+      nor, neither, absent, avoided, avoiding, excluding, except, sparing, spared, skipped, skipping, omitted, omitting, deferring, instead of, rather than, in place of, hx clear of, history clear of, clear of, negative history of, not on, \
+      nothing, (stayed/stay/staying/kept/keeping) (off/away from/clear of/out of), (steered/steering) clear of, \
       left out, leaving out, bypassed, passed over, bypassing
       """
     ),
@@ -47,14 +47,14 @@ enum NotePhrases {
       but, however, although, though, except, except for, reports, report, reported, states, stated, \
       pt, patient, she, he, they, takes, taking, has, had, is on, on, currently, which, who, while, \
       otherwise, yet, then, tolerated, presents, complains, c/o, rates, also has, \
-      admits, endorses, positive for, pos for, only, so, therefore, instead, presents with, does have
+      admits, endorses, i am, positive for, pos for, only, so, therefore, instead, presents with, does have
       """
     ),
     (.scopeEnd, 1, "followed by, followed with, after which"),
     (
       .future, 0,
       """
-      will, plan to, plans to, plan for, plan is to, planning to, next (visit/session/time/week/appt/\
+      will, plan to, plans to, plan was, plan had been, plan for, plan is to, planning to, next (visit/session/time/week/appt/\
       tx/treatment/appointment), booked for, booked in for, consider, considering, may consider, could consider, would consider, \
       would benefit, may benefit, could benefit, (a/) (good/) candidate for, recommend, recommended, \
       recommends, recommending, suggest, suggested, resume, to begin, to start, pending, anticipate, \
@@ -85,13 +85,13 @@ enum NotePhrases {
       earlier treatment, over (4/) sessions, after last, following last, first session, \
       on monday, on tuesday, on wednesday, on thursday, on friday, used to, at eval, 1st visit, \
       most recent (session/visit/treatment), last (dry/) needling, initial session, copied from, on each of the last, course of (treatment/care) (included/includes/consisted/has included), treatment (has/to date) (included/includes), treatments (have/has) included, at first presentation, on first presentation, at presentation, (was/were) seen for, last month's, episode of care, two visits ago, 2 visits ago, at the last, visits to date, at the (previous/prior), \
-      earlier this week, earlier in the week, the other day, last (saturday/sunday), \
+      in the (spring/summer/autumn/winter) (i/we), earlier this week, earlier in the week, the other day, last (saturday/sunday), \
       from (needles/needling) (on/) (monday/tuesday/wednesday/thursday/friday/saturday/sunday)
       """
     ),
     (
       .past, 1,
-      "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago, (had/have) been (dry/) needled, had (dry/) needled, had previously needled, on visits, at visits, had been treated, (needled/needling/dn) before (by/at/from/with), by another (pt/therapist/provider/clinic/clinician/physio/physiotherapist/practitioner), by a (chiropractor/chiro/physio/acupuncturist/different), by (his/her/their) (chiropractor/chiro/physio/acupuncturist)"
+      "(days/weeks/months/years/wks/wk/mo/yrs/week/day/month/year) ago, (had/have) been (dry/) needled, had (dry/) needled, had previously needled, on visits, at visits, had been treated, you (dry/) needled, you did dn, you performed (dn/dry needling), (monday's/tuesday's/wednesday's/thursday's/friday's) (visit/session/treatment), (needled/needling/dn) before (by/at/from/with), by another (pt/therapist/provider/clinic/clinician/physio/physiotherapist/practitioner), by a (chiropractor/chiro/physio/acupuncturist/different), by (his/her/their) (chiropractor/chiro/physio/acupuncturist)"
     ),
     (
       .negatedAfter, 1,
@@ -100,8 +100,8 @@ enum NotePhrases {
       (was/is/are/were) (recommended/requested/proposed/planned/scheduled/suggested/considered/discussed), \
       (planned/intended/scheduled/considered/attempted/offered/discussed) but, (would/could/may/might) be (a/an/) \
       (reasonable/appropriate/useful/helpful/beneficial/worthwhile/option/considered/tried/indicated/sensible/good/of), \
-      (would/could/may/might) help, (to/will/could/can/should) be (performed/done/given/provided/tried/added/started/carried out/trialled/trialed/completed/delivered), ran out of time (to needle/for needling/for dn/to dn), \
-      (on/were on/was on) the list, if time (allows/permits), for next (visit/session/time/week)
+      (would/could/may/might) help, (to/will/could/can/should) be (considered/discussed/addressed/attempted/scheduled/performed/done/given/provided/tried/added/started/carried out/trialled/trialed/completed/delivered), ran out of time (to needle/for needling/for dn/to dn), \
+      (on/were on/was on) the (list/plan), (is/are/was) for you to, (may/could/can/might/to) be added, if time (allows/permits), for next (visit/session/time/week)
       """
     ),
     (
@@ -112,7 +112,7 @@ enum NotePhrases {
       .plain, 0,
       """
       status (completed/final/signed/unsigned/complete/stable), dear (colleague/dr/doctor), as last (visit/session/time), than last (visit/session/time), same as last (visit/session/time), \
-      compared to last (visit/session/time), prior to (needling/dn/insertion/treatment/tx/dry/procedure/session/starting), \
+      compared to last (visit/session/time), prior to, prior to (needling/dn/insertion/treatment/tx/dry/procedure/session/starting), \
       previously discussed, previously obtained, prior level, previously signed, will power
       """
     ),
@@ -159,7 +159,7 @@ enum NotePhrases {
     (
       .risk, 0,
       """
-      risk, risks, risk of, risks of, risks (incl/including/include), benefits, side effects, \
+      risk, risks, chance of infection, risk of, risks of, risks (incl/including/include), benefits, side effects, \
       complications (including/incl/such), alternatives, explanation
       """
     ),
@@ -206,7 +206,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.objective.rawValue,
-      "o, objective, obj, exam, examination, physical exam, physical examination, pe, findings, palpation, palp, observation, o/e, on examination, inspection, objective findings, special tests, strength, mmt, posture, gait, reassessment, measurements, rom, arom, prom, range of motion, clinical findings, tests, internal exam, test, ox, obs, vitals, on exam, tests and measures, measures, functional testing, muscle testing, muscle length, outcome measures, obj findings, physical"
+      "o, objective, obj, exam, examination, physical exam, physical examination, pe, findings, palpation, palp, observation, o/e, on examination, inspection, objective findings, special tests, strength, mmt, posture, gait, reassessment, measurements, rom, arom, prom, range of motion, clinical findings, tests, internal exam, test, ox, obs, vitals, on exam, tests and measures, measures, testing, functional testing, muscle testing, muscle length, outcome measures, obj findings, physical"
     ),
     (
       .heading, NoteSection.assessment.rawValue,
@@ -260,7 +260,7 @@ enum NotePhrases {
     ),
     (
       .heading, NoteSection.field.rawValue,
-      "cc, c/c, c/o, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, in situ, manner, needling technique, screen, ltr's, levels, level, needling sites, needling parameters, parameters, skin, hygiene, infection control, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, no of needles, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, structure, structures, vas, nprs, nrs, pain, fx, depth"
+      "cc, c/c, c/o, chief complaint, presenting complaint, current complaint, complaint, complaints, reason for visit, muscles treated, muscles needled, muscles, muscle, sites, sites needled, areas needled, muscle(s) treated, muscles targeted, needle, needles, needle size, size, number of needles, needle count, needles used, technique, twitch response, twitch, ltr, ltrs, time in situ, in situ, manner, needling technique, screen, ltr's, levels, level, needling sites, needling parameters, parameters, skin, hygiene, infection control, position, positioning, dwell time, retention time, left, right, l, r, b, bilateral, bilat, muscle list, areas treated, sites treated, locations, location, target muscles, muscles addressed, clinician, number, no of needles, side, site, gauge, length, needle type, needle gauge, local twitch response, left side, right side, both sides, duration, time, cervical, lumbar, thoracic, neck, shoulder, hip, thigh, leg, knee, ankle, foot, elbow, forearm, low back, upper back, pelvis, treated, target, targets, muscle treated, targeted, addressed, structure, structures, vas, nprs, nrs, pain, fx, depth"
     ),
     (
       .heading, NoteSection.onset.rawValue,
@@ -275,13 +275,13 @@ enum NotePhrases {
       dry (needling/needle/needled/needles), dryneedling, dn, pdn, ddn, sdn, tdn, fdn, tpdn, trpdn, ims, imes, edn, \
       trigger point (needling/dry needling), tp needling, trp needling, intramuscular stimulation, \
       intramuscular manual therapy, needling, needling session, neeedling, needeling, nedling, dry neeling, dry neddling, dryneedled, ims (tx/treatment), tpdn, scar needling, needle insertion, needle insertions, puncture physiotherapique, ppas, aiguilles seches, puncion seca, neddling, needlling, \
-      dn tx, dn treatment, 20560, 20561, dry needling treatment, functional dry needling, intramuscular needling
+      dn tx, dn treatment, 20560, 20561, dnhs, dry needling treatment, functional dry needling, intramuscular needling
       """
     ),
     (
       .needled, 0,
       """
-      needled, (needle/needles) (was/were/) (inserted/placed/introduced/advanced/applied), dry needled, dned, \
+      needled, (needle/needles) (was/were/) (inserted/placed/introduced/advanced/applied), dry needled, dned, dnd, \
       inserted (in/into), i needled, we needled, filiform (needle/needles) (inserted/placed/in/into), \
       (treated/released/addressed/deactivated/targeted/managed) (with/via/using/by) (dn/dry needling/tdn/needling), \
       (was/were) (dry/) needled, (needle/needles) to, (needle/needles) into, pistoned, insertion into, neeedled, needeled, nedled
@@ -290,14 +290,14 @@ enum NotePhrases {
     (
       .needlingDenied, 0,
       """
-      no (dry/) needling, no dn, no tdn, no needles, nil (dry/) needling, nil dn, zero needling, none today, none this visit, none done today, not done today, needles not used, no (tx/treatment) (by/with) needles, too (acute/sore/flared/irritable) for (dn/dry needling/needling/needles), not needling, didnt needle, no needle used, not a candidate today, not appropriate at this time, not appropriate today, not cleared for (dn/dry needling/needling), (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
+      no (dry/) needling, no dn, no tdn, no needles, nil (dry/) needling, nil dn, zero needling, none today, none this visit, none done today, not done today, not (performed/given) (today/this date/this visit/this session), needles not used, no (tx/treatment) (by/with) needles, too (acute/sore/flared/irritable) for (dn/dry needling/needling/needles), not needling, didnt needle, no needle used, not a candidate today, not appropriate at this time, not appropriate today, not cleared for (dn/dry needling/needling), (held/hold/holding/withheld/skipped/deferred/declined/declines/refused/\
       refuses/omit/omitted/defer/avoid/avoided/cancelled/canceled/postponed/unable to do/unable to perform) (dn/dry needling/needling/tdn/the dry needling/the needling/on dn/on dry needling/on needling), \
       (dn/dry needling/needling/tdn) (deferred/held/declined/not performed/not done/contraindicated/not indicated/not appropriate/\
       withheld/cancelled/canceled/omitted/on hold/postponed/skipped/refused/was not performed/was not done/was deferred/was held/is contraindicated/not given/avoided/stopped/was declined/not tolerated), \
       (did/do/does) not (dn/dry needle/needle/perform dn/perform dry needling/do dn), without (dn/dry needling/needling), \
       not (dry needled/needled/dn candidate), instead of (dn/dry needling/needling), did not receive (dn/dry needling/needling), \
       no (dn/dry needling/needling) (today/this visit/performed/done), not a candidate for (dn/dry needling/needling), \
-      not appropriate for (dn/dry needling/needling), not perform (dn/dry needling/needling)
+      not appropriate for (dn/dry needling/needling), will not needle, would not needle, wont needle, (does/did) not want (dn/dry needling/needling/needles), not perform (dn/dry needling/needling)
       """
     ),
     (
@@ -310,7 +310,7 @@ enum NotePhrases {
     ),
     (
       .needlingDenied, 2,
-      "(none/nothing) (was/were/) (performed/given/needled/done), none done"
+      "(none/nothing) (was/were/) (performed/given/needled/done), none done, not performed, (pt/patient/he/she/veteran/client/athlete) (declined/declines/refused/refuses/said no/says no)"
     ),
     (
       .plain, 0,
@@ -332,14 +332,14 @@ enum NotePhrases {
       open to/willing to try/hesitant about/tolerance to/soreness from/relief from/relief with/ok d/okd/clearance for/referred for/history of/hx of/contraindications to/precautions for/risks and benefits of/results with/candidate for more/contraindications for/indicated for/cleared for/ok for/okay for/order for/orders for/success with/sore from) (dn/dry needling/needling/tdn/the needling/the dry needling), \
       (dn/dry needling/needling/tdn) (offered/was offered/proposed/recommended/suggested/considered), \
       (offered/proposed/option of) (dn/dry needling/needling/trial of dn/trial of dry needling), \
-      dry needling vs, dn vs, post (needling/dn), post dry needling, prior dn, prior dry needling, last (dn/dry needling/needling)
+      (has/have) had (dn/dry needling/needling), dry needling vs, dn vs, post (needling/dn), post dry needling, prior dn, prior dry needling, last (dn/dry needling/needling)
       """
     ),
     (
       .leftOut, 0,
       """
       avoided, spared, skipped, left alone, left out, left for now, left for today, left for next, not touched, untouched, \
-      not treated, not addressed, not done, held, omitted, deferred, (was/were) (held/left/omitted/deferred/avoided/skipped), saved for next, \
+      not treated, not attempted, not addressed, not done, held, omitted, deferred, (was/were) (held/left/omitted/deferred/avoided/skipped), saved for next, \
       (cupping/stm/manual/massage/mfr/pressure/external pressure/palpation/release/stretch/stretching/massaged/stretched/released/cupped/taped/tested/treated by hand/by hand) only, treated by hand, cleared by hand, only (palpated/stretched/massaged), \
       palpated, not needled, not included, not (dn/dned), no dn, no needling, no needle
       """
@@ -361,7 +361,7 @@ enum NotePhrases {
     ),
     (
       .seeking, 0,
-      "to elicit, goal of, aim of, seeking, sought, until, in search of, attempt to, attempted to elicit, looking for, aiming for, to obtain, to achieve, explained, x10 reps, stretch, exercise, aim to elicit, for ltr, for twitch, to provoke"
+      "to elicit, expected, looked for, anticipated, goal of, aim of, seeking, sought, until, in search of, attempt to, attempted to elicit, looking for, aiming for, to obtain, to achieve, explained, x10 reps, stretch, exercise, aim to elicit, for ltr, for twitch, to provoke"
     ),
     (
       .finding, 0,

@@ -22,7 +22,7 @@ struct SiteName: Sendable {
       // `multifidi` is a group of one.
       if group.members.count == 1 {
         self.reading = .muscle(group.members[0], part: nil)
-      } else if group.name == "levator" {
+      } else if Self.ofTwoPlaces.contains(group.name) {
         self.reading = .oneOf(group.members)
       } else {
         guard !group.members.isEmpty else { return nil }
@@ -31,6 +31,12 @@ struct SiteName: Sendable {
     case .ambiguous(let muscles): self.reading = .oneOf(muscles)
     case .unknown: return nil
     }
+  }
+
+  /// Nobody needles them, and their abbreviations are those of motions: `IR`, `LR`.
+  var isOfEye: Bool {
+    guard case .muscle(let muscle, _) = reading else { return false }
+    return muscle.name.hasSuffix("of eye")
   }
 
   private init(_ name: String, part: String?) {
@@ -46,8 +52,20 @@ struct SiteName: Sendable {
     "supraspinatu and infraspinatu pair", "lat and tere", "lateral rotator", "deep spinal",
   ]
 
+  /// Words for one muscle of two places: which, the muscles beside it must tell.
+  private static let ofTwoPlaces: Set<String> = ["levator", "biceps", "lumbricals", "longissimus"]
+
+  /// Abbreviations that in a note stand for something else, such as an adverse event.
+  static let otherAbbreviations: Set<String> = ["AE", "ae", "OE", "oe"]
+
   /// Ways of notes that the vocabulary of codes has no need of.
   static let further: [(String, SiteName)] = [
+    ("uts", "trapezius", "upper"), ("qls", "quadratus lumborum", nil),
+    ("brachiorad", "brachioradialis", nil), ("pirif", "piriformis", nil),
+    ("multif", "multifidus", nil), ("abdh", "abductor hallucis", nil),
+    ("addpoll", "adductor pollicis", nil), ("sub scapulari", "subscapularis", nil),
+    ("sub scap", "subscapularis", nil), ("obt int", "obturator internus", nil),
+    ("obt ext", "obturator externus", nil),
     ("ut", "trapezius", "upper"), ("psoa", "psoas major", nil), ("mid trap", "trapezius", "middle"),
     ("trapezius descenden", "trapezius", "upper"), ("trapezius ascenden", "trapezius", "lower"),
     ("ext oblique", "external oblique", nil), ("int oblique", "internal oblique", nil),
@@ -81,7 +99,8 @@ struct SiteName: Sendable {
 
   /// How notes shorten the words of muscle names.
   private static let shortForms: [String: [String]] = [
-    "extensor": ["ext"], "flexor": ["flex"], "abductor": ["abd"], "adductor": ["add"],
+    "extensor": ["ext"], "flexor": ["flex"], "abductor": ["abd"], "vastus": ["vast"],
+    "vastu": ["vast"], "pronator": ["pron"], "adductor": ["add"],
     "gluteus": ["glut", "glute"], "gluteu": ["glut", "glute"], "levator": ["lev"],
     "tibialis": ["tib"], "tibiali": ["tib"], "fibularis": ["fib"], "fibulari": ["fib"],
     "peroneus": ["per", "peron"], "peroneu": ["per", "peron"], "rectus": ["rect"],
@@ -100,7 +119,10 @@ struct SiteName: Sendable {
     "lateral": ["lat"], "medial": ["med"], "longus": ["long"], "longu": ["long"],
     "brevis": ["brev"], "brevi": ["brev"], "digitorum": ["dig", "digit"],
     "hallucis": ["hall", "hal"], "halluci": ["hall", "hal"], "pollicis": ["poll", "pol"],
-    "pollici": ["poll", "pol"], "radialis": ["rad"], "radiali": ["rad"], "ulnaris": ["uln"],
+    "pollici": ["poll", "pol"], "radialis": ["rad"], "superficialis": ["superf", "superfic"],
+    "superficiali": ["superf", "superfic"], "profundus": ["prof"], "profundu": ["prof"],
+    "abdominis": ["abd", "abdom"], "abdomini": ["abd", "abdom"], "radiali": ["rad"],
+    "ulnaris": ["uln"],
     "ulnari": ["uln"], "femoris": ["fem"], "femori": ["fem"], "scapulae": ["scap"],
     "scapula": ["scap"], "latissimus": ["lat"], "latissimu": ["lat"], "external": ["ext"],
     "internal": ["int"], "intermedius": ["interm", "int"], "intermediu": ["interm", "int"],

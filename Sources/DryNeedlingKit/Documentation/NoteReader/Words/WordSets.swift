@@ -174,6 +174,26 @@ struct WordSets: Sendable {
   let weakTreatments: WordSet
   let deniedVerbs: WordSet
   let onWord: WordSet
+  let onlyWord: WordSet
+  let bothWords: WordSet
+  let perSideWords: WordSet
+  let precautionWord: WordSet
+  let processWords: WordSet
+  let physicianWords: WordSet
+  let handWord: WordSet
+  let feverWords: WordSet
+  let insertionWords: WordSet
+  let didWords: WordSet
+  let discussedWords: WordSet
+  let leftObjects: WordSet
+  let allWord: WordSet
+  let treatedWords: WordSet
+  let heldWords: WordSet
+  let sideFields: WordSet
+  let outlookWords: WordSet
+  let beWord: WordSet
+  let nextWord: WordSet
+  let visitNouns: WordSet
   let strengthWords: WordSet
   let linkWords: WordSet
   /// Abbreviations whose first reading is the usual one in a list.
@@ -354,7 +374,9 @@ struct WordSets: Sendable {
       "sidelying sidelie handed dominant decubitus lying")
     bareList = builder.set(
       "level levels seg segment segments ea each total at and plus x to the of bilateral needle "
-        + "needles in on also both pts points point")
+        + "needles in on also both pts points point only region regions prone supine sidelying "
+        + "seated approach pincer grip st nd rd lh sh upper lower middle mid anterior posterior clavicular sternal mm ga gauge"
+    )
     possessives = builder.set("her his their my on takes taking remains uses using")
     stopped = builder.set(
       "stopped finished discontinued off d/c d/cd dc completed ended ceased cleared resolved cured "
@@ -380,13 +402,15 @@ struct WordSets: Sendable {
     siteFields = builder.set(
       """
       muscles muscle sites site areas target targets treated structures structure \
-      location locations levels level
+      location locations levels level targeted addressed needled
       """)
     means = builder.set("with via using through by w/")
     triggerWords = builder.set(
       "trigger trp trps mtrps mtrp tp tps knots myofascial taut tone tension tightness hypertonicity spasm guarding restrictions activity"
     )
-    fillers = builder.set("all on the muscle muscles region only in at side x")
+    fillers = builder.set(
+      "all on the muscle muscles region only in at side x pincer grip hold approach a upper lower middle caudal cephalad proximal distal fibers fibres"
+    )
     regions = builder.set(
       """
       neck shoulder hip knee back leg arm ankle foot elbow wrist hand pain lbp \
@@ -394,12 +418,12 @@ struct WordSets: Sendable {
       rotation flexion extension glute rot flex ext slr
       """)
     lowercaseAbbreviations = builder.set("ut ql ls vl vm rf bf sa gm lt mt")
-    wordlikeAbbreviations = builder.set("pop tri sol add sart tra mic lot art lat rc")
+    wordlikeAbbreviations = builder.set("msc pop tri sol add sart tra mic lot art lat rc")
     notMuscleAfter = builder.set(
       """
       ligament stretch stretches stretching nerve tendon strength strengthening goal \
       goals tubercle artery tendinopathy tendonitis tendinitis syndrome strain \
-      exercise exercises tear spine scan weakness release
+      exercise exercises tear spine scan weakness release crest reflex reflexes raise raises curl curls set sets
       """)
     needleWords = builder.set(
       """
@@ -526,6 +550,29 @@ struct WordSets: Sendable {
     )
     deniedVerbs = builder.set("taking takes on currently has had having is have")
     onWord = builder.set("on")
+    sideFields = builder.set("side sides laterality")
+    leftObjects = builder.set("the it them in him her alone out that")
+    allWord = builder.set("all both")
+    treatedWords = builder.set("treated targeted addressed were included include are")
+    heldWords = builder.set("held deferred postponed cancelled canceled")
+    insertionWords = builder.set("insertion insertions")
+    didWords = builder.set("did will would wont")
+    discussedWords = builder.set("discussed explained option proposed offered considered")
+    feverWords = builder.set("fever febrile")
+    handWord = builder.set("hand")
+    physicianWords = builder.set(
+      "surgeon cardiologist cardiology pcp md dr doctor physician office ob obgyn obstetrician hematologist hematology oncologist neurologist urologist"
+    )
+    processWords = builder.set("tp sp")
+    precautionWord = builder.set("precaution precautions")
+    bothWords = builder.set("both each")
+    perSideWords = builder.set("each per a")
+    onlyWord = builder.set("only")
+    beWord = builder.set("be")
+    nextWord = builder.set("next")
+    visitNouns = builder.set("visit session time week appt appointment tx treatment")
+    outlookWords = builder.set(
+      "come comes may might could would should remains will when once recommended series")
     strengthWords = builder.set("strength mmt power str test")
     linkWords = builder.set("after following with when while from due post")
     preferredFirst = builder.set("ss")
@@ -538,7 +585,7 @@ struct WordSets: Sendable {
     landmarkWords = builder.set(
       "between through beneath underneath behind near beside toward towards")
     directions = builder.set(
-      "lateral medial posterior anterior deep superficial inferior superior adjacent next distal proximal cranial caudal close away dorsal ventral"
+      "lateral medial posterior anterior deep superficial inferior superior adjacent next distal proximal cranial caudal close away dorsal ventral directed aimed angled"
     )
     towardWords = builder.set("to from")
     bloodAids = builder.set("aids aid")
