@@ -18,8 +18,9 @@ import Testing
     #"{"type":{"a":"0123456789","b":"0123456789","c":[1,2,{"a":[]},3],"\u0061":1}}"#,
   ]
 
-  /// Enough behind all of it that nothing is left to the careful reading of the last bytes.
-  private static let rest = "," + String(repeating: " ", count: 200) + "0]"
+  /// Enough behind all of it that the text is one of those in which it is looked for what repeats, and
+  /// that nothing is left to the careful reading of the last bytes.
+  private static let rest = "," + String(repeating: " ", count: 8_500) + "0]"
 
   private func record(_ random: inout SplitMix) -> [UInt8] {
     var bytes = Array(Self.records[random.below(Self.records.count)].utf8)

@@ -20,6 +20,9 @@ struct TakenOver {
   /// Fewer bytes are not worth it.
   static let fewest = 24
 
+  /// Bytes of a text in which it is looked for what repeats.
+  static let smallest = 8_192
+
   /// Takes over what is the same at `start` as in `like`, a container that is closed and holds
   /// something. There is room for all of it on the tape, and 64 bytes stand behind what is looked at.
   @inline(never)

@@ -43,8 +43,10 @@ struct TapeBuilder: ~Copyable {
     count = 0
     let slots = keys.slots
     let containers = keys.containers
-    // Of a container with repeated keys these would have to be found again.
-    var mayTakeOver = true
+    // What is small repeats too little to be worth looking back. Of a container with repeated keys
+    // these would have to be found again.
+    let mayRepeat = end &- start >= TakenOver.smallest
+    var mayTakeOver = mayRepeat
     let firstKey = keys.begin(entries: end)
     var valuesLeft = min(limits.values, TapeEntry.longest)
 
@@ -79,7 +81,7 @@ struct TapeBuilder: ~Copyable {
           i = Whitespace.skip(p, found.end &+ 2, end, inLine)
           guard i &+ 32 <= end else { break short }
           let known = containers[KeyFilter.container(slot)]
-          if known &>> 32 == UInt64(truncatingIfNeeded: depth), mayTakeOver,
+          if mayTakeOver, known &>> 32 == UInt64(truncatingIfNeeded: depth),
             Bytes.byte(p, i) | 0x20 == UInt8(ascii: "{"),
             UInt32(truncatingIfNeeded: known) >= firstKey
           {
@@ -288,7 +290,7 @@ struct TapeBuilder: ~Copyable {
         let closed = open.pointee
         if closed.isFlagged {
           repeated.find(in: base, object: open - base, end: out - base, p)
-          mayTakeOver = repeated.pairs.isEmpty
+          mayTakeOver = mayRepeat && repeated.pairs.isEmpty
         }
         let bytes = UInt64(truncatingIfNeeded: i &- Int(closed.start))
         open.pointee.word = bytes &<< 32 | UInt64(Self.number(out, open))
@@ -298,7 +300,7 @@ struct TapeBuilder: ~Copyable {
         open = base + Int(truncatingIfNeeded: closed.word)
         children = open.pointee.tag &>> 4
         isInObject = open.pointee.kind == TapeEntry.object
-        if isInObject, depth > 0 {
+        if mayRepeat, isInObject, depth > 0 {
           let key = (container - 1).pointee
           let slot = KeyFilter.slot(key.word, length: key.length, depth: depth)
           containers[KeyFilter.container(slot)] =
