@@ -2,10 +2,16 @@ extension NoteText {
   /// Lines above a row in which its heading is looked for.
   private static let longestChecklist = 16
 
-  /// `Bleeding disorder          X` below `YES   NO`: under which of them the cross stands.
-  ///
-  /// Nil when no cross ends the line; without an answer when no heading tells.
-  func columnAnswer(_ hit: Hit) -> (answer: Bool?, Void)? {
+  /// What a cross behind an item of a check list says.
+  enum Cross {
+    case yes, no
+    /// No heading above it tells.
+    case unclear
+  }
+
+  /// `Bleeding disorder          X` below `YES   NO`: under which of them the cross stands; nil when no
+  /// cross ends the line.
+  func cross(behind hit: Hit) -> Cross? {
     var end = Int(hit.end)
     while end < tokens.count, tokens[end].kind != .lineEnd, end - Int(hit.end) < 12 { end += 1 }
     let cross = end - 1
@@ -22,7 +28,7 @@ extension NoteText {
       index -= 1
       if tokens[index].kind == .lineEnd {
         if let yes, let no {
-          return (abs(place - column(of: yes)) < abs(place - column(of: no)), ())
+          return abs(place - column(of: yes)) < abs(place - column(of: no)) ? .yes : .no
         }
         (yes, no) = (nil, nil)
         line += 1
@@ -33,7 +39,7 @@ extension NoteText {
         if isWord(index, words.no) { no = index }
       }
     }
-    return (nil, ())
+    return .unclear
   }
 
   /// Bytes between the start of its line and a word.

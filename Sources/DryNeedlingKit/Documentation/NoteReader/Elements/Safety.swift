@@ -27,10 +27,10 @@ extension NoteText {
         state = sign ? .present : .negated
       } else if let answer = answer(after: Int(hit.end)) ?? sharedAnswer(hit, sentence) {
         state = answer ? .present : .negated
-      } else if let column = columnAnswer(hit) {
+      } else if let cross = cross(behind: hit) {
         // A cross under no known heading answers nothing.
-        guard let answer = column.answer else { continue }
-        state = answer ? .present : .negated
+        if cross == .unclear { continue }
+        state = cross == .yes ? .present : .negated
       } else if isDeniedAtEnd(hit, sentence) {
         state = .negated
       } else if isOnlyAsked(hit, sentence), bits & Assertion.negated == 0 {

@@ -59,19 +59,7 @@ struct SiteReader {
   }
 
   private mutating func read(_ sentence: NoteText.Sentence, _ position: Int) {
-    let startsBlock = sentence.startsLine
-    // A blank line or another section ends a list.
-    if sentence.section != section {
-      section = sentence.section
-      listed = initialStatus(sentence)
-      listedSide = .unstated
-      isForm = false
-    } else if startsBlock, position > 0, isBlank(before: sentence) {
-      listed = initialStatus(sentence)
-      listedSide = .unstated
-      if section != .needling { isForm = false }
-    }
-    if sentence.section == .needling, hasTitle(sentence) { isForm = sentence.sites.isEmpty }
+    startBlock(sentence, position)
     var status = listed
     var side: Side = .unstated
     if let field = sentence.field {
@@ -84,10 +72,48 @@ struct SiteReader {
       listedSide = named
     }
     if side == .unstated { side = listedSide }
-    let first = sites.count
-    if startsBlock, position > 0, sentence.section != section || isBlank(before: sentence) {
-      isLeadOpen = false
+    status = startingStatus(status, sentence, position)
+    if isDeniedForm(sentence) {
+      deniedSpans.append(note.span(sentence.tokens))
+      status = .denied
     }
+    let first = sites.count
+    walk(sentence, status, side)
+    if lastAction == .needled, lastSentenceHadNone { isLeadOpen = true }
+    if lastAction == .other { isLeadOpen = false }
+    if note.isMark(sentence.tokens.upperBound - 1, "?") {
+      for index in first..<sites.count { sites[index].status = .denied }
+    }
+    settle(from: first, sentence)
+    if lastAction == .open, sites[first...].contains(where: { $0.status == .likely }) {
+      lastAction = .likely
+    }
+    leadOn(sentence, from: first)
+  }
+
+  /// A blank line or another section ends a list.
+  private mutating func startBlock(_ sentence: NoteText.Sentence, _ position: Int) {
+    let isParted = sentence.startsLine && position > 0 && isBlank(before: sentence)
+    if isParted { isLeadOpen = false }
+    if sentence.section != section {
+      section = sentence.section
+      listed = initialStatus(sentence)
+      listedSide = .unstated
+      isForm = false
+    } else if isParted {
+      listed = initialStatus(sentence)
+      listedSide = .unstated
+      if section != .needling { isForm = false }
+    }
+    if sentence.section == .needling, hasTitle(sentence) { isForm = sentence.sites.isEmpty }
+  }
+
+  /// What holds for the sites of a sentence before its own words are looked at: what it inherits from
+  /// a heading or from the line above it, if it tells of needles itself or is a list of sites only.
+  private func startingStatus(
+    _ inherited: NoteText.SiteStatus, _ sentence: NoteText.Sentence, _ position: Int
+  ) -> NoteText.SiteStatus {
+    var status = inherited
     let isLed = status == .open && (followsLead(sentence) || isDone && listsTreated(sentence))
     if isLed || status == .open && isLeadOpen && isBareList(sentence) { status = .likely }
     let isAlso = status == .open && goesOn(sentence)
@@ -104,20 +130,11 @@ struct SiteReader {
     {
       status = .open
     }
-    if isDeniedForm(sentence) {
-      deniedSpans.append(note.span(sentence.tokens))
-      status = .denied
-    }
-    walk(sentence, status, side)
-    if lastAction == .needled, lastSentenceHadNone { isLeadOpen = true }
-    if lastAction == .other { isLeadOpen = false }
-    if note.isMark(sentence.tokens.upperBound - 1, "?") {
-      for index in first..<sites.count { sites[index].status = .denied }
-    }
-    settle(from: first, sentence)
-    if lastAction == .open, sites[first...].contains(where: { $0.status == .likely }) {
-      lastAction = .likely
-    }
+    return status
+  }
+
+  /// What the next lines of a list inherit from this one.
+  private mutating func leadOn(_ sentence: NoteText.Sentence, from first: Int) {
     if endsWithColon(sentence) {
       // `Prone, alcohol, 0.30 x 50 mm:`
       let hasSize = sentence.tokens.contains { note.tokens[$0].isSize }
@@ -127,7 +144,7 @@ struct SiteReader {
       }
     } else if isSiteTitle(sentence) {
       listed = .likely
-    } else if startsBlock, first == sites.count, sentence.hits.isEmpty == false,
+    } else if sentence.startsLine, first == sites.count, !sentence.hits.isEmpty,
       sentence.section == .needling
     {
       listed = .needled

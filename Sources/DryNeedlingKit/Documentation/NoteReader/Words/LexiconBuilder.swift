@@ -16,8 +16,9 @@ struct LexiconBuilder {
   /// With all phrases and names in it.
   init() {
     for (cue, detail, phrases) in NotePhrases.all {
-      for pattern in phrases.split(separator: ",") {
-        for phrase in Self.alternatives(pattern) {
+      // By bytes: all of them are read when the first note is.
+      for pattern in phrases.utf8.split(separator: UInt8(ascii: ",")) {
+        for phrase in Self.alternatives(Array(pattern)) {
           add(phrase, NoteLexicon.Entry(cue: cue, detail: detail))
         }
       }
@@ -31,7 +32,7 @@ struct LexiconBuilder {
 
   /// The numbers of words parted by blanks.
   mutating func set(_ text: String) -> WordSet {
-    WordSet(text.split(separator: " ").map { intern(Array($0.utf8)) })
+    WordSet(text.utf8.split(separator: UInt8(ascii: " ")).map { intern(Array($0)) })
   }
 
   mutating func word(_ text: String) -> UInt16 { intern(Array(text.utf8)) }
@@ -58,16 +59,17 @@ struct LexiconBuilder {
   // MARK: - Building
 
   /// Spells `a (b/c/) d` out.
-  static func alternatives(_ pattern: some StringProtocol) -> [String] {
-    var done: [String] = []
-    var rest = [String(pattern)]
+  private static func alternatives(_ pattern: [UInt8]) -> [[UInt8]] {
+    var done: [[UInt8]] = []
+    var rest = [pattern]
     while let pattern = rest.popLast() {
-      if let open = pattern.firstIndex(of: "("), let close = pattern[open...].firstIndex(of: ")") {
-        for choice in pattern[pattern.index(after: open)..<close].split(
-          separator: "/", omittingEmptySubsequences: false)
-        {
-          rest.append(
-            String(pattern[..<open]) + choice + pattern[pattern.index(after: close)...])
+      if let open = pattern.firstIndex(of: UInt8(ascii: "(")),
+        let close = pattern[open...].firstIndex(of: UInt8(ascii: ")"))
+      {
+        let choices = pattern[(open + 1)..<close].split(
+          separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        for choice in choices {
+          rest.append(Array(pattern[..<open]) + choice + pattern[(close + 1)...])
         }
       } else {
         done.append(pattern)
@@ -90,7 +92,7 @@ struct LexiconBuilder {
 
   private mutating func intern(_ word: [UInt8]) -> UInt16 {
     // Notes are read without apostrophes, too.
-    let key = WordHash.key(of: word.filter { $0 != 0x27 })
+    let key = WordHash.key(of: word.lazy.filter { $0 != 0x27 })
     if let number = words[key] { return UInt16(number) }
     wordCount += 1
     words[key] = UInt32(wordCount)
@@ -115,10 +117,13 @@ struct LexiconBuilder {
     return Int(node)
   }
 
-  private mutating func add(_ phrase: String, _ entry: NoteLexicon.Entry) {
-    let words = phrase.utf8.split(separator: 0x20).flatMap { Self.partingDigits(Array($0)) }
+  private mutating func add(_ phrase: [UInt8], _ entry: NoteLexicon.Entry) {
+    let words = phrase.split(separator: UInt8(ascii: " ")).flatMap {
+      Self.partingDigits(Array($0))
+    }
     guard !words.isEmpty else { return }
     for word in words {
+      guard let first = word.first, (0x30...0x39).contains(first) else { continue }
       if let digit = Int(String(decoding: word, as: UTF8.self)) { digits[digit] = intern(word) }
     }
     let node = node(for: words)
