@@ -24,8 +24,8 @@ public struct VisitIndex: Sendable {
   /// a time.
   private var shelves = [Shelf](repeating: Shelf(), count: 256)
 
-  /// More sessions than any one patient has. A member number used that often is a placeholder, and
-  /// gives no history.
+  /// More sessions than any one patient has. A member number used that often is
+  /// nobody's own, and gives no history.
   static let mostSessionsOfAPatient = 1000
 
   /// An index without claims.
@@ -54,7 +54,7 @@ public struct VisitIndex: Sendable {
 
   /// The claim's own history with the sessions of the patient's other claims added, up to the last
   /// day that the claim bills. A patient with more than 1,000 sessions gets the claim's own history
-  /// alone: a member number used that often is a placeholder.
+  /// alone: a member number used that often is nobody's own.
   ///
   /// - Parameters:
   ///   - claim: The claim, added before or not.
