@@ -46,10 +46,20 @@ extension NoteText {
     for (element, remedy) in remedies where reading[element].state == .vague {
       for span in reading[element].spans where seen.insert(span).inserted {
         // A phrase that is quoted whole is not quoted in part.
-        if quoted.contains(where: { $0.start <= span.start && $0.end >= span.end }) { continue }
+        if isWithin(quoted, span) { continue }
         phrases.append(VaguePhrase(span: span, remedy: remedy))
       }
     }
     return phrases.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+
+  /// Whether one of some spans, which stand in the order of the text, holds another.
+  private func isWithin(_ spans: [TextSpan], _ span: TextSpan) -> Bool {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && spans[low - 1].end >= span.end
   }
 }

@@ -270,13 +270,24 @@ extension SiteReader {
   /// What stands behind a denial of the whole visit is of another one, unless told with its needle.
   mutating func denyBehind() {
     if isDenied { denyAll(inserted: false) }
-    for denial in deniedSites {
-      guard let muscle = muscle(denial), !isOtherSide(denial) else { continue }
-      for index in 0..<denial
-      where sites[index].status == .needled || sites[index].status == .likely {
-        if self.muscle(index) == muscle, agrees(sites[index].side, sites[denial].side) {
-          sites[index].status = .denied
-        }
+    guard !deniedSites.isEmpty else { return }
+    // From the end, so that each site is looked at once. A muscle that is told as needled behind its
+    // denial was denied of a part or a side.
+    var needledBehind: Set<Muscle> = []
+    var deniedBehind: [Muscle: Set<Side>] = [:]
+    let denials = Set(deniedSites)
+    for index in sites.indices.reversed() {
+      if let muscle = muscle(of: sites[index]), sites[index].status == .needled {
+        needledBehind.insert(muscle)
+      }
+      guard let muscle = muscle(index) else { continue }
+      let side = sites[index].side
+      if denials.contains(index) {
+        if !needledBehind.contains(muscle) { deniedBehind[muscle, default: []].insert(side) }
+      } else if sites[index].status == .needled || sites[index].status == .likely,
+        deniedBehind[muscle]?.contains(where: { agrees(side, $0) }) ?? false
+      {
+        sites[index].status = .denied
       }
     }
   }
@@ -290,12 +301,6 @@ extension SiteReader {
 
   private func agrees(_ told: Side, _ denied: Side) -> Bool {
     told == denied || denied == .unstated && told != .bilateral
-  }
-
-  /// The muscle is told as needled behind its denial as well: the denial is of a part or a side.
-  private func isOtherSide(_ denial: Int) -> Bool {
-    let muscle = muscle(denial)
-    return sites[denial...].contains { $0.status == .needled && self.muscle(of: $0) == muscle }
   }
 
   func muscle(of site: NoteText.Site) -> Muscle? {
